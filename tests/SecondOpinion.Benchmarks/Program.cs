@@ -1,0 +1,1 @@
+Console.WriteLine("page weights, Lighthouse, cold start: one table");
