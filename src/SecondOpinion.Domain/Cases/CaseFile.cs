@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+
+namespace SecondOpinion.Domain.Cases;
+
+/// <summary>
+/// One person's way from a diagnosis to a decision. Immutable: a verb returns the next state, and
+/// <c>CaseFileStore.ChangeAsync</c> is the only door that stores it. A section is null until it is answered; a section that
+/// stands is valid.
+/// </summary>
+public sealed record CaseFile(CaseId Id, DateTimeOffset StartedAt)
+{
+    public PlanFor? For { get; init; }
+
+    public Told? Told { get; init; }
+
+    public ReportedDiagnosis? Diagnosis { get; init; }
+
+    public SoFar? SoFar { get; init; }
+
+    public Urgency? Urgency { get; init; }
+
+    /// <summary>True once the person has read the notice that care may need to start soon.</summary>
+    public bool StartSoonSeen { get; init; }
+
+    /// <summary>Reason groups that are on the person's mind.</summary>
+    public ImmutableList<string>? ReasonGroups { get; init; }
+
+    public ChosenReasons? Reasons { get; init; }
+
+    public Goals? Goals { get; init; }
+
+    public WantedVisit? WantedVisit { get; init; }
+
+    public SearchPlace? SearchPlace { get; init; }
+
+    /// <summary>True once the person has gone on from the specialist page, with or without a place in the list.</summary>
+    public bool SpecialistsSeen { get; init; }
+
+    public Shortlist Shortlist { get; init; } = Shortlist.Empty;
+
+    public Helper? Helper { get; init; }
+
+    /// <summary>The patient's question list; null until the wizard's questions page has been reached.</summary>
+    public QuestionList? Questions { get; init; }
+
+    /// <summary>True once the person has gone on from the questions page.</summary>
+    public bool QuestionsSeen { get; init; }
+
+    /// <summary>When Check answers was accepted, which opens the plan; null before.</summary>
+    public DateTimeOffset? PlanMadeAt { get; init; }
+
+    public Visit? Visit { get; init; }
+
+    /// <summary>What the person says about a stage of the plan, over what follows from the case.</summary>
+    public ImmutableSortedDictionary<PlanStage, StageStatus> StageMarks { get; init; } = ImmutableSortedDictionary<PlanStage, StageStatus>.Empty;
+
+    /// <summary>How far each record has come; a record that is not named here is still to ask for.</summary>
+    public ImmutableSortedDictionary<string, RecordStatus> RecordMarks { get; init; } = ImmutableSortedDictionary.Create<string, RecordStatus>(StringComparer.Ordinal);
+
+    /// <summary>The dates for which the person has called about treatment that starts before the visit.</summary>
+    public StartDateCall? StartDateCall { get; init; }
+
+    /// <summary>Unfinished typing, by the name of the page.</summary>
+    public ImmutableSortedDictionary<string, FieldValues> Drafts { get; init; } = ImmutableSortedDictionary.Create<string, FieldValues>(StringComparer.Ordinal);
+}

@@ -1,0 +1,13 @@
+namespace SecondOpinion.Domain.Cases;
+
+/// <summary>The rules a verb can refuse by. Each has its own sentence in the content catalogue.</summary>
+public enum CaseRule
+{
+    ShortlistFull,
+    TooManyReasons,
+    TooManyGoals,
+    TextTooLong,
+    TextEmpty,
+    UnknownQuestion,
+    QuestionListFull,
+}

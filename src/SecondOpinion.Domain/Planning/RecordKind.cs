@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using SecondOpinion.Domain.Cases;
+
+namespace SecondOpinion.Domain.Planning;
+
+/// <summary>One kind of record to gather, as the rules see it.</summary>
+/// <param name="Id">Such as <c>rec-slides</c>.</param>
+/// <param name="Diagnoses">Diagnosis tags it fits, or <c>any</c>.</param>
+/// <param name="Topics">When not empty, one of these must be the patient's.</param>
+/// <param name="Visits">Visit types it fits.</param>
+/// <param name="Need">How much it is needed.</param>
+/// <param name="AppliesIf">A fact that must be true, or null.</param>
+/// <param name="Holder">The id of who has it.</param>
+/// <param name="LeadTime">The id of how long it takes.</param>
+public sealed record RecordKind(
+    string Id,
+    ImmutableHashSet<string> Diagnoses,
+    ImmutableHashSet<string> Topics,
+    ImmutableHashSet<VisitType> Visits,
+    RecordNeed Need,
+    Fact? AppliesIf,
+    string Holder,
+    string LeadTime);

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace SecondOpinion.Domain.Planning;
+
+/// <summary>Everything the planning rules read. The content library builds it once at start, checked and frozen.</summary>
+public sealed record RuleBook(
+    ImmutableList<QuestionPrompt> Prompts,
+    ImmutableList<QuestionCategory> Categories,
+    ImmutableList<ReasonRule> Reasons,
+    ImmutableList<RecordKind> Records,
+    RecordSets RecordSets,
+    ImmutableList<LeadTime> LeadTimes,
+    ImmutableList<ConditionRule> Conditions);

@@ -1,0 +1,18 @@
+using SecondOpinion.Domain.Cases;
+
+namespace SecondOpinion.Domain.Sharing;
+
+/// <summary>A link that lets someone without an account see one case. View only, for now.</summary>
+/// <param name="Id">Names the link; not the secret.</param>
+/// <param name="CaseId">The one case it opens.</param>
+/// <param name="Extras">What it shows beyond the plan.</param>
+/// <param name="CreatedAt">When the owner made it.</param>
+/// <param name="ExpiresAt">From this moment on it opens nothing.</param>
+/// <param name="RevokedAt">When the owner stopped it, or null.</param>
+public sealed record ShareLink(ShareLinkId Id, CaseId CaseId, SharedExtras Extras, DateTimeOffset CreatedAt, DateTimeOffset ExpiresAt, DateTimeOffset? RevokedAt)
+{
+    public const int DefaultDays = 7;
+    public const int MostDays = 31;
+
+    public bool IsLive(DateTimeOffset now) => RevokedAt is null && now < ExpiresAt;
+}
