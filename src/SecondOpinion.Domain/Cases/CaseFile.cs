@@ -62,4 +62,37 @@ public sealed record CaseFile(CaseId Id, DateTimeOffset StartedAt)
 
     /// <summary>Unfinished typing, by the name of the page.</summary>
     public ImmutableSortedDictionary<string, FieldValues> Drafts { get; init; } = ImmutableSortedDictionary.Create<string, FieldValues>(StringComparer.Ordinal);
+
+    /// <summary>Keeps unfinished typing of a page; null forgets it.</summary>
+    public CaseFile KeepDraft(string page, FieldValues? draft) =>
+        this with { Drafts = draft is null ? Drafts.Remove(page) : Drafts.SetItem(page, draft) };
+
+    /// <exception cref="CaseRuleException">More than six reasons, or too long a text.</exception>
+    public CaseFile PickReasons(ChosenReasons reasons) => reasons switch
+    {
+        { Ids.Count: > ChosenReasons.Most } => throw new CaseRuleException(CaseRule.TooManyReasons),
+        { SomethingElse.Length: > ChosenReasons.SomethingElseLength } => throw new CaseRuleException(CaseRule.TextTooLong),
+        _ => this with { Reasons = reasons },
+    };
+
+    /// <exception cref="CaseRuleException">More than three lines, or too long a line.</exception>
+    public CaseFile SayWhatMatters(Goals goals) => goals switch
+    {
+        { Lines.Count: > Goals.MostLines } => throw new CaseRuleException(CaseRule.TooManyGoals),
+        _ when goals.Lines.Exists(line => line.Length > Goals.LineLength) => throw new CaseRuleException(CaseRule.TextTooLong),
+        _ => this with { Goals = goals },
+    };
+
+    /// <summary>A new answer about the start asks for the notice again.</summary>
+    public CaseFile SayUrgency(Urgency urgency) => this with { Urgency = urgency, StartSoonSeen = StartSoonSeen && urgency == Urgency };
+
+    /// <summary>Takes up newly picked questions, as long as the patient has not touched the list.</summary>
+    public CaseFile RefreshQuestions(QuestionList picked) => Questions is { IsTouched: true } ? this : this with { Questions = picked };
+
+    /// <summary>Applies a verb of the question list.</summary>
+    public CaseFile ChangeQuestions(Func<QuestionList, QuestionList> verb) => this with { Questions = verb(Questions ?? QuestionList.Empty) };
+
+    public CaseFile MarkStage(PlanStage stage, StageStatus status) => this with { StageMarks = StageMarks.SetItem(stage, status) };
+
+    public CaseFile MarkRecord(string record, RecordStatus status) => this with { RecordMarks = RecordMarks.SetItem(record, status) };
 }

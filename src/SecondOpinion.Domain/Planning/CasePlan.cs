@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using SecondOpinion.Domain.Cases;
+
+namespace SecondOpinion.Domain.Planning;
+
+/// <summary>What follows from a case on a given day: its facts, its records, the status of each stage and the next best step.</summary>
+public sealed class CasePlan
+{
+    private readonly CaseFile file;
+    private readonly RuleBook rules;
+    private readonly DateOnly today;
+
+    private CasePlan(CaseFile file, RuleBook rules, DateOnly today)
+    {
+        this.file = file;
+        this.rules = rules;
+        this.today = today;
+        Facts = CaseFacts.Of(file, rules);
+        Picks = QuestionPicks.For(Facts, rules);
+        Records = RecordList.For(Facts, rules);
+    }
+
+    public CaseFacts Facts { get; }
+
+    public QuestionPicks Picks { get; }
+
+    public RecordList Records { get; }
+
+    /// <summary>The patient's list, or the untouched picks while there is none.</summary>
+    public QuestionList Questions => file.Questions ?? Picks.ToList();
+
+    public NextStep Next => NextStepTable.Choose(file, this, today);
+
+    public static CasePlan Of(CaseFile file, RuleBook rules, DateOnly today) => new(file, rules, today);
+
+    /// <summary>Every prompt that fits, is not on the list and is not a hard question: what can still be added.</summary>
+    public IEnumerable<string> MoreToAdd =>
+        Picks.Eligible.Except(Picks.Hard, StringComparer.Ordinal)
+            .Except(Picks.BeforeILeave, StringComparer.Ordinal)
+            .Except(Questions.Items.Concat(Questions.Removed).Select(q => q.Id), StringComparer.Ordinal);
+
+    /// <summary>Where a prompt would stand if it were added.</summary>
+    public QuestionPlace PlaceOf(string promptId) => rules.Prompts.Find(q => string.Equals(q.Id, promptId, StringComparison.Ordinal)) switch
+    {
+        { } prompt when QuestionPicks.IsForHelper(prompt) => QuestionPlace.HelperPage,
+        { ForOffice: true } => QuestionPlace.Office,
+        _ => QuestionPlace.Visit,
+    };
+
+    /// <summary>The chosen reason for which a prompt was picked, in the order picked; null when it fits every reason.</summary>
+    public string? PickedFor(string promptId) => rules.Prompts.Find(q => string.Equals(q.Id, promptId, StringComparison.Ordinal)) is { } prompt
+        ? Facts.Reasons.Find(prompt.Reasons.Contains)
+        : null;
+
+    public RecordStatus StatusOf(string record) => file.RecordMarks.GetValueOrDefault(record, RecordStatus.ToAsk);
+
+    /// <summary>The last day on which asking for a record is safe, once the day of the visit is known.</summary>
+    public DateOnly? SafeAskDateOf(string record) => file.Visit is { } visit && rules.Records.Find(r => string.Equals(r.Id, record, StringComparison.Ordinal)) is { } kind
+        ? SafeAskDate.For(kind, visit.Date, rules.LeadTimes)
+        : null;
+
+    /// <summary>A record still to be asked for whose last safe day has passed: "Call today".</summary>
+    public bool IsLate(string record) => StatusOf(record) == RecordStatus.ToAsk && SafeAskDateOf(record) < today;
+
+    /// <summary>Where a stage stands: what the person says of it, else what follows from the case.</summary>
+    public StageStatus StatusOf(PlanStage stage) => file.StageMarks.TryGetValue(stage, out var mark) ? mark : stage switch
+    {
+        PlanStage.Deciding => Deciding,
+        PlanStage.Choosing => file.Shortlist.Entries.IsEmpty ? StageStatus.NotStarted : StageStatus.InProgress,
+        PlanStage.Requesting => Gathered(RecordStatus.Asked),
+        PlanStage.Sending => Gathered(RecordStatus.Sent),
+        PlanStage.Scheduled => file.Visit is null ? StageStatus.NotStarted : StageStatus.Done,
+        _ => StageStatus.NotStarted,
+    };
+
+    // Until someone has asked how long it is safe to wait, deciding is not done.
+    private StageStatus Deciding => (file.PlanMadeAt, file.Urgency) switch
+    {
+        (null, _) => StageStatus.InProgress,
+        (_, { StartNow: YesNoUnknown.No } urgency) when !urgency.IsSoon(today) => StageStatus.Done,
+        _ => StageStatus.InProgress,
+    };
+
+    private StageStatus Gathered(RecordStatus atLeast)
+    {
+        var open = Records.Needed.Where(id => StatusOf(id) != RecordStatus.NotNeeded).ToList();
+        var reached = open.Count(id => StatusOf(id) >= atLeast);
+        return reached == open.Count ? StageStatus.Done : reached == 0 ? StageStatus.NotStarted : StageStatus.InProgress;
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using SecondOpinion.Domain.Cases;
+
+namespace SecondOpinion.Domain.Planning;
+
+/// <summary>Which records a case asks for.</summary>
+/// <param name="Needed">Record ids to gather, in the order to show them.</param>
+/// <param name="Other">Ids that may be worth having: offered behind "Show more records".</param>
+/// <param name="NoTissueYet">True when tissue records fell away because no biopsy was done; the page says so in their place.</param>
+public sealed record RecordList(ImmutableList<string> Needed, ImmutableList<string> Other, bool NoTissueYet)
+{
+    /// <summary>Nobody was asked about these, so a record that hangs on one is offered, not dropped.</summary>
+    private static readonly ImmutableHashSet<Fact> NotAsked = [Fact.HadSurgery, Fact.HadHospitalStay, Fact.HasImplant];
+
+    public static RecordList For(CaseFacts facts, RuleBook rules)
+    {
+        var kinds = rules.Records.ToImmutableDictionary(r => r.Id, StringComparer.Ordinal);
+        var noTissue = !facts.Facts.Contains(Fact.Tissue);
+        var opening = Opening(facts, rules.RecordSets).Where(id => IsFor(kinds[id], facts)).Distinct(StringComparer.Ordinal).ToList();
+        ImmutableList<string> needed =
+        [
+            .. opening.Where(id => Applies(kinds[id], facts) && !(noTissue && rules.RecordSets.NeedTissue.Contains(id))),
+        ];
+        return new(
+            needed,
+            [
+                .. rules.Records
+                    .Where(r => IsFor(r, facts) && !needed.Contains(r.Id) && (Applies(r, facts) || NotAsked.Contains(r.AppliesIf!.Value)))
+                    .Where(r => !(noTissue && rules.RecordSets.NeedTissue.Contains(r.Id)))
+                    .OrderBy(r => r.Need)
+                    .Select(r => r.Id),
+            ],
+            noTissue && opening.Exists(rules.RecordSets.NeedTissue.Contains));
+    }
+
+    /// <summary>The short list for the kind of reading or the diagnoses, then what topics add, then what every case has.</summary>
+    private static IEnumerable<string> Opening(CaseFacts facts, RecordSets sets)
+    {
+        string[] tags = facts.Visit switch
+        {
+            VisitType.PathologyOnly => ["pathology_only"],
+            VisitType.RadiologyOnly => ["radiology_only"],
+            _ when facts.Diagnoses.IsEmpty => [CaseFacts.Any],
+            _ => [.. facts.Diagnoses],
+        };
+        return tags.SelectMany(tag => sets.ByTag.GetValueOrDefault(tag, []))
+            .Concat(sets.TopicAdds.Where(add => facts.Topics.Contains(add.Key)).SelectMany(add => add.Value))
+            .Concat(sets.Always);
+    }
+
+    private static bool IsFor(RecordKind kind, CaseFacts facts) => facts.Fits(kind.Diagnoses, kind.Visits, kind.Topics);
+
+    private static bool Applies(RecordKind kind, CaseFacts facts) => kind.AppliesIf is not { } fact || facts.Facts.Contains(fact);
+}
