@@ -1,0 +1,61 @@
+#!/usr/bin/env bash
+# Installs what the tests need, builds once, runs every test project and sums up in one last line.
+set -uo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
+export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_CLI_UI_LANGUAGE=en MSBUILDTERMINALLOGGER=off
+results=artifacts/test-results
+
+say() { printf '\n== %s (%s)\n' "$1" "$(date -u +%H:%M:%S)"; }
+
+find_chromium() {
+  local name
+  for name in "${CHROMIUM_PATH:-}" chromium chromium-browser google-chrome google-chrome-stable; do
+    [ -n "$name" ] && command -v "$name" && return
+  done
+  return 1
+}
+
+as_root() {
+  if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi
+}
+
+if ! find_chromium >/dev/null; then
+  say "Installing Chromium"
+  as_root apt-get update -qq && as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium >/dev/null
+fi
+CHROMIUM_PATH=$(find_chromium) || { echo "Chromium is missing and could not be installed. Install it, or set CHROMIUM_PATH." >&2; exit 1; }
+export CHROMIUM_PATH
+
+say "Building"
+dotnet build SecondOpinion.sln --nologo --verbosity quiet || { echo "The build failed." >&2; exit 1; }
+
+rm -rf "$results"
+passed=0 failed=0 skipped=0
+
+# The numbers of one results file; a run that wrote none counts as one failure.
+count() {
+  local counters total executed ok
+  counters=$(grep -o '<Counters [^>]*>' "$2" 2>/dev/null)
+  if [ -z "$counters" ]; then
+    echo "$1 ended without results."
+    failed=$((failed + 1))
+    return
+  fi
+  number() { sed -E "s/.* $1=\"([0-9]+)\".*/\1/" <<<"$counters"; }
+  total=$(number total) executed=$(number executed) ok=$(number passed)
+  passed=$((passed + ok)) failed=$((failed + executed - ok)) skipped=$((skipped + total - executed))
+  # A run can end badly with every test passed, such as by a crash in the clean-up.
+  if [ "$3" != 0 ] && [ "$ok" = "$executed" ]; then
+    [ "$total" = 0 ] || { echo "$1 ended with exit code $3."; failed=$((failed + 1)); }
+  fi
+}
+
+for project in tests/*.Tests/*.csproj; do
+  name=$(basename "$project" .csproj)
+  say "$name"
+  dotnet test "$project" --no-build --nologo --logger "console;verbosity=minimal" --logger "trx;LogFileName=$name.trx" --results-directory "$results"
+  count "$name" "$results/$name.trx" $?
+done
+
+printf '\n%d passed, %d failed, %d skipped\n' "$passed" "$failed" "$skipped"
+[ "$failed" = 0 ]
