@@ -1,0 +1,37 @@
+using SecondOpinion.Domain.Cases;
+using SecondOpinion.Domain.Planning;
+
+namespace SecondOpinion.Web.Layout;
+
+/// <summary>The addresses of a case's pages. They hold the case's random id and nothing about the person.</summary>
+public static class CaseLinks
+{
+    public const string MyCases = "/cases";
+
+    public static string Plan(CaseId id) => $"/cases/{id}";
+
+    public static string Step(CaseId id, WizardStep step) => $"/cases/{id}/wizard/{WizardSlugs.Of(step)}";
+
+    /// <summary>A wizard step reached by a Change link; the person goes back to where they came from.</summary>
+    public static string Step(CaseId id, WizardStep step, ReturnTo returnTo) => returnTo switch
+    {
+        ReturnTo.NextStep => Step(id, step),
+        ReturnTo.CheckAnswers => $"{Step(id, step)}?from=check",
+        ReturnTo.Plan => $"{Step(id, step)}?from=plan",
+        _ => throw new ArgumentOutOfRangeException(nameof(returnTo), returnTo, "No such way back."),
+    };
+
+    public static string FinishLater(CaseId id) => $"/cases/{id}/later";
+
+    public static string Stage(CaseId id, PlanStage stage) => $"/cases/{id}/stages/{PlanStageSlugs.Of(stage)}";
+
+    public static string Questions(CaseId id) => $"/cases/{id}/questions";
+
+    public static string Records(CaseId id) => $"/cases/{id}/records";
+
+    public static string Visit(CaseId id) => $"/cases/{id}/visit";
+
+    public static string Share(CaseId id) => $"/cases/{id}/share";
+
+    public static string Print(CaseId id, string what) => $"/cases/{id}/print/{what}";
+}
