@@ -1,0 +1,9 @@
+namespace SecondOpinion.Content.Reading;
+
+/// <summary>A word, a number or a text.</summary>
+public sealed class CatalogueScalar(string file, int line, string value) : CatalogueNode(file, line)
+{
+    public string Value { get; } = value;
+
+    public override string Shape => "a word or a text";
+}

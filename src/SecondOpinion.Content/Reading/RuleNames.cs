@@ -1,0 +1,61 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using SecondOpinion.Domain.Cases;
+using SecondOpinion.Domain.Planning;
+
+namespace SecondOpinion.Content.Reading;
+
+/// <summary>How the catalogues spell the values that the rules know.</summary>
+internal static class RuleNames
+{
+    public static FrozenDictionary<string, VisitType> Visits { get; } = Named(
+        ("in_person", VisitType.InPerson),
+        ("virtual", VisitType.Virtual),
+        ("pathology_only", VisitType.PathologyOnly),
+        ("radiology_only", VisitType.RadiologyOnly));
+
+    public static FrozenDictionary<string, Fact> Facts { get; } = Named(
+        ("tissue", Fact.Tissue),
+        ("cancer_named", Fact.CancerNamed),
+        ("named", Fact.Named),
+        ("plan_given", Fact.PlanGiven),
+        ("first_treatment", Fact.FirstTreatment),
+        ("surgery_planned", Fact.SurgeryPlanned),
+        ("had_test", Fact.HadTest),
+        ("had_surgery", Fact.HadSurgery),
+        ("had_hospital_stay", Fact.HadHospitalStay),
+        ("had_treatment", Fact.HadTreatment),
+        ("has_implant", Fact.HasImplant));
+
+    public static FrozenDictionary<string, ReasonPace> Paces { get; } = Named(
+        ("check_first", ReasonPace.CheckFirst),
+        ("soon", ReasonPace.Soon),
+        ("weeks", ReasonPace.Weeks),
+        ("no_rush", ReasonPace.NoRush));
+
+    public static FrozenDictionary<string, RecordNeed> Needs { get; } = Named(
+        ("must", RecordNeed.Must),
+        ("should", RecordNeed.Should),
+        ("nice", RecordNeed.Nice));
+
+    public static FrozenDictionary<string, bool> AskOffice { get; } = Named(("doctor", false), ("office", true));
+
+    /// <summary>How a wait is known.</summary>
+    public static FrozenDictionary<string, string> Bases { get; } = Named(("law", "law"), ("published", "published"), ("estimate", "estimate"));
+
+    /// <summary>The value of a key that must be one of the names.</summary>
+    public static T Named<T>(this CatalogueMap map, string key, FrozenDictionary<string, T> names) =>
+        Look(map.Word(key), map.Find(key)!, names);
+
+    /// <summary>The values of a list of names; empty where the key is absent.</summary>
+    public static ImmutableHashSet<T> AllNamed<T>(this CatalogueMap map, string key, FrozenDictionary<string, T> names) =>
+        [.. map.Words(key).Select(word => Look(word, map.Find(key)!, names))];
+
+    private static T Look<T>(string word, CatalogueNode at, FrozenDictionary<string, T> names) =>
+        names.TryGetValue(word, out var value)
+            ? value
+            : throw at.Fault($"\"{word}\" is not known; known are {string.Join(", ", names.Keys.Order(StringComparer.Ordinal))}");
+
+    private static FrozenDictionary<string, T> Named<T>(params (string Name, T Value)[] names) =>
+        names.ToFrozenDictionary(pair => pair.Name, pair => pair.Value, StringComparer.Ordinal);
+}

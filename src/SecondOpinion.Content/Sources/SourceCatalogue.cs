@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using SecondOpinion.Content.Reading;
+
+namespace SecondOpinion.Content.Sources;
+
+/// <summary>Every source that the catalogues name.</summary>
+public sealed class SourceCatalogue
+{
+    private readonly ById<Source> _sources;
+
+    private SourceCatalogue(ById<Source> sources) => _sources = sources;
+
+    public IReadOnlyList<Source> All => _sources.All;
+
+    /// <exception cref="KeyNotFoundException">No such source.</exception>
+    public Source this[string id] => _sources[id];
+
+    internal static SourceCatalogue From(CatalogueFiles files) => new(ById<Source>.Read(
+        "source",
+        files.One("sources.yaml").Allowing("sources").Maps("sources"),
+        map => new Source(
+            map.Allowing("id", "title", "publisher", "year", "url", "read-as").Word("id"),
+            map.Word("title"),
+            map.Word("publisher"),
+            map.OptionalNumber("year"),
+            Address(map),
+            map.OptionalWord("read-as"))));
+
+    /// <summary>The sources under a key, which must all exist.</summary>
+    internal ImmutableList<Source> Of(CatalogueMap map, string key)
+    {
+        _sources.Check(map, key);
+        return [.. map.Words(key).Select(id => _sources[id])];
+    }
+
+    private static Uri? Address(CatalogueMap map) => map.OptionalWord("url") switch
+    {
+        null => null,
+        var word when Uri.TryCreate(word, UriKind.Absolute, out var url) && string.Equals(url.Scheme, Uri.UriSchemeHttps, StringComparison.Ordinal) => url,
+        var word => throw map.Find("url")!.Fault($"\"{word}\" is not an https address"),
+    };
+}
