@@ -1,0 +1,27 @@
+using SecondOpinion.Domain.Cases;
+
+namespace SecondOpinion.Domain.Sharing;
+
+/// <summary>What of a case a link shows.</summary>
+public static class SharedCase
+{
+    /// <summary>
+    /// The case without what stays private: unfinished typing and questions that were taken off, always; what matters and
+    /// the hard questions, unless the owner switched them on.
+    /// </summary>
+    /// <param name="file">The whole case.</param>
+    /// <param name="extras">What the owner switched on for this link.</param>
+    /// <param name="isHardQuestion">Whether a question prompt, by its id, is a hard one.</param>
+    public static CaseFile SharedWith(this CaseFile file, SharedExtras extras, Func<string, bool> isHardQuestion) => file with
+    {
+        Drafts = file.Drafts.Clear(),
+        Goals = extras.HasFlag(SharedExtras.WhatMatters) || file.Goals is null ? file.Goals : file.Goals with { Lines = [] },
+        Questions = file.Questions is null ? null : file.Questions with
+        {
+            Removed = [],
+            Items = extras.HasFlag(SharedExtras.HardQuestions)
+                ? file.Questions.Items
+                : file.Questions.Items.RemoveAll(q => q.PromptId is { } prompt && isHardQuestion(prompt)),
+        },
+    };
+}

@@ -1,0 +1,59 @@
+using SecondOpinion.Domain.Cases;
+using SecondOpinion.Domain.Sharing;
+using SecondOpinion.Persistence.Model;
+using SecondOpinion.Persistence.Sealing;
+
+namespace SecondOpinion.Persistence;
+
+/// <summary>One try at a change: the case as read, the verb asked for and applied, ready to be stored if nobody was faster.</summary>
+internal sealed class CaseAttempt
+{
+    private readonly UnsealedCase open;
+    private readonly CaseFile next;
+    private readonly byte[] nextText;
+    private readonly CaseEventRow deed;
+    private readonly DateTimeOffset at;
+
+    private CaseAttempt(UnsealedCase open, CaseFile next, byte[] nextText, CaseEventRow deed, DateTimeOffset at)
+    {
+        this.open = open;
+        this.next = next;
+        this.nextText = nextText;
+        this.deed = deed;
+        this.at = at;
+    }
+
+    /// <summary>What to answer once the attempt is stored.</summary>
+    public CaseChange.Changed Stored => new(next, deed.Version);
+
+    /// <summary>Reads, asks and applies. Returns an attempt to store, or at once the outcome when there is nothing to store.</summary>
+    /// <exception cref="CaseRuleException">The case does not allow the change.</exception>
+    public static async Task<(CaseAttempt? Attempt, CaseChange? Outcome)> MakeAsync(
+        CaseVault vault, CaseId id, Actor actor, CaseVerb verb, Func<CaseFile, CaseFile> change, DateTimeOffset at, CancellationToken ct)
+    {
+        var (access, open) = await vault.OpenAsync(id, actor, ct);
+        if (access is CaseAccess.Denied denied)
+        {
+            return (null, new CaseChange.Refused(denied.Why));
+        }
+
+        if (open is null || !access.Allows(verb))
+        {
+            return (null, new CaseChange.Refused(Refusal.MayOnlyView));
+        }
+
+        var changed = change(open.File);
+        var text = CaseDocument.Write(changed);
+        return text.AsSpan().SequenceEqual(open.Text)
+            ? (null, new CaseChange.Changed(open.File, open.Row.Version))
+            : (new CaseAttempt(open, changed, text, Deed.Of(actor, verb, id, open.Row.Version + 1, at), at), null);
+    }
+
+    /// <summary>Puts the new row and its line of history into the context; saving fails when the stored version has moved on.</summary>
+    public void Put(CasesContext context)
+    {
+        context.Cases.Attach(open.Row);
+        open.Reseal(nextText, at);
+        context.Events.Add(deed);
+    }
+}

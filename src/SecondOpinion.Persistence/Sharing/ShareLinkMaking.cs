@@ -1,0 +1,20 @@
+using SecondOpinion.Domain.Sharing;
+
+namespace SecondOpinion.Persistence;
+
+/// <summary>What came of asking for a new link.</summary>
+public abstract record ShareLinkMaking
+{
+    private ShareLinkMaking()
+    {
+    }
+
+    /// <param name="Link">The link as stored.</param>
+    /// <param name="Token">The secret that opens it, base64url. It exists only here: show it once, keep it nowhere.</param>
+    public sealed record Made(ShareLink Link, string Token) : ShareLinkMaking
+    {
+        public override string ToString() => $"Made {{ Link = {Link.Id} }}";
+    }
+
+    public sealed record Refused(Refusal Why) : ShareLinkMaking;
+}

@@ -1,0 +1,161 @@
+using System.Collections.Immutable;
+using Microsoft.EntityFrameworkCore;
+using SecondOpinion.Domain.Cases;
+using SecondOpinion.Domain.Sharing;
+using SecondOpinion.Persistence.Model;
+using SecondOpinion.Persistence.Sqlite;
+
+namespace SecondOpinion.Persistence;
+
+/// <summary>Links that let someone without an account see one case. Making and stopping one is a verb like any other.</summary>
+public sealed class ShareLinkStore
+{
+    private readonly IDbContextFactory<CasesContext> cases;
+    private readonly CaseVault vault;
+    private readonly WriterGate gate;
+    private readonly CaseChangedBus bus;
+    private readonly TimeProvider time;
+
+    internal ShareLinkStore(IDbContextFactory<CasesContext> cases, CaseVault vault, WriterGate gate, CaseChangedBus bus, TimeProvider time)
+    {
+        this.cases = cases;
+        this.vault = vault;
+        this.gate = gate;
+        this.bus = bus;
+        this.time = time;
+    }
+
+    /// <summary>Makes a link to a case.</summary>
+    /// <param name="caseId">The one case it opens.</param>
+    /// <param name="actor">Who asks.</param>
+    /// <param name="extras">What it shows beyond the plan.</param>
+    /// <param name="days">How long it opens anything: 1 to <see cref="ShareLink.MostDays"/>.</param>
+    /// <param name="ct">Gives up waiting.</param>
+    public async Task<ShareLinkMaking> MakeAsync(CaseId caseId, Actor actor, SharedExtras extras, int days, CancellationToken ct)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(days, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(days, ShareLink.MostDays);
+        if (await WhyNotAsync(caseId, actor, CaseVerb.MakeShareLink, ct) is { } why)
+        {
+            return new ShareLinkMaking.Refused(why);
+        }
+
+        var token = ShareToken.Make();
+        var now = time.GetUtcNow();
+        var row = new ShareLinkRow
+        {
+            Id = ShareLinkId.New(),
+            CaseId = caseId,
+            TokenHash = ShareToken.HashOf(token),
+            Extras = extras,
+            CreatedAt = now,
+            ExpiresAt = now.AddDays(days),
+        };
+        var stored = await gate.RunAsync(() => RecordAsync(caseId, actor, CaseVerb.MakeShareLink, now, context => context.ShareLinks.Add(row)), ct);
+        return stored ? new ShareLinkMaking.Made(row.ToLink(), token) : new ShareLinkMaking.Refused(Refusal.NoSuchCase);
+    }
+
+    /// <summary>Trades a token for the link it opens, and records the opening.</summary>
+    public async Task<ShareRedemption> RedeemAsync(string token, CancellationToken ct)
+    {
+        if (token.Length != ShareToken.Length)
+        {
+            return new ShareRedemption.Refused();
+        }
+
+        var hash = ShareToken.HashOf(token);
+        await using var context = await cases.CreateDbContextAsync(ct);
+        var row = await context.ShareLinks.AsNoTracking().SingleOrDefaultAsync(l => l.TokenHash == hash, ct);
+        var now = time.GetUtcNow();
+        if (row?.ToLink() is not { } link || !link.IsLive(now))
+        {
+            return new ShareRedemption.Refused();
+        }
+
+        context.ShareOpenings.Add(new ShareOpeningRow { LinkId = link.Id, At = now });
+        await gate.RunAsync(() => context.SaveChangesAsync(CancellationToken.None), ct);
+        return new ShareRedemption.Opened(link);
+    }
+
+    /// <summary>The link as it stands now, live or not, or null when there is none.</summary>
+    public async Task<ShareLink?> FindAsync(ShareLinkId id, CancellationToken ct)
+    {
+        await using var context = await cases.CreateDbContextAsync(ct);
+        return (await context.ShareLinks.AsNoTracking().SingleOrDefaultAsync(l => l.Id == id, ct))?.ToLink();
+    }
+
+    /// <summary>Stops a link at once. Stopping one that is stopped changes nothing.</summary>
+    public async Task<ShareLinkRevocation> RevokeAsync(CaseId caseId, Actor actor, ShareLinkId id, CancellationToken ct)
+    {
+        if (await WhyNotAsync(caseId, actor, CaseVerb.RevokeShareLink, ct) is { } why)
+        {
+            return new ShareLinkRevocation.Refused(why);
+        }
+
+        // A link of another case is no link here: the case's owner has no say over it.
+        return await FindAsync(id, ct) switch
+        {
+            null => new ShareLinkRevocation.Refused(Refusal.NoSuchCase),
+            var link when link.CaseId != caseId => new ShareLinkRevocation.Refused(Refusal.NoSuchCase),
+            { RevokedAt: not null } => new ShareLinkRevocation.Revoked(),
+            _ => await StopAsync(caseId, actor, id, ct),
+        };
+    }
+
+    /// <summary>The links of a case with their openings, for its owner.</summary>
+    public async Task<ShareLinkListing> ListAsync(CaseId caseId, Actor actor, CancellationToken ct)
+    {
+        if (await WhyNotAsync(caseId, actor, CaseVerb.MakeShareLink, ct) is { } why)
+        {
+            return new ShareLinkListing.Refused(why);
+        }
+
+        await using var context = await cases.CreateDbContextAsync(ct);
+        var links = await context.ShareLinks.AsNoTracking().Where(l => l.CaseId == caseId).OrderByDescending(l => l.CreatedAt).ToListAsync(ct);
+        var ids = links.ConvertAll(l => l.Id);
+        var openings = (await context.ShareOpenings.AsNoTracking().Where(o => ids.Contains(o.LinkId)).OrderBy(o => o.At).ToListAsync(ct))
+            .ToLookup(o => o.LinkId, o => o.At);
+        return new ShareLinkListing.Listed([.. links.Select(l => new OpenedLink(l.ToLink(), [.. openings[l.Id]]))]);
+    }
+
+    private async Task<Refusal?> WhyNotAsync(CaseId caseId, Actor actor, CaseVerb verb, CancellationToken ct) =>
+        await vault.AccessAsync(caseId, actor, ct) switch
+        {
+            CaseAccess.Denied denied => denied.Why,
+            var access when !access.Allows(verb) => Refusal.MayOnlyView,
+            _ => null,
+        };
+
+    private async Task<ShareLinkRevocation> StopAsync(CaseId caseId, Actor actor, ShareLinkId id, CancellationToken ct)
+    {
+        var now = time.GetUtcNow();
+        var stored = await gate.RunAsync(
+            () => RecordAsync(caseId, actor, CaseVerb.RevokeShareLink, now, context =>
+            {
+                if (context.ShareLinks.SingleOrDefault(l => l.Id == id && l.RevokedAt == null) is { } row)
+                {
+                    row.RevokedAt = now;
+                }
+            }),
+            ct);
+        return stored ? new ShareLinkRevocation.Revoked() : new ShareLinkRevocation.Refused(Refusal.NoSuchCase);
+    }
+
+    /// <summary>Stores a change to the links and its line of history in one transaction, then tells the open pages.</summary>
+    /// <returns>False when the case was erased meanwhile.</returns>
+    private async Task<bool> RecordAsync(CaseId caseId, Actor actor, CaseVerb verb, DateTimeOffset at, Action<CasesContext> change)
+    {
+        await using var context = await cases.CreateDbContextAsync();
+        var version = await context.Cases.Where(c => c.Id == caseId).Select(c => c.Version).SingleOrDefaultAsync();
+        if (version == 0)
+        {
+            return false;
+        }
+
+        change(context);
+        context.Events.Add(Deed.Of(actor, verb, caseId, version, at));
+        await context.SaveChangesAsync();
+        bus.Publish(new CaseChanged(caseId, version));
+        return true;
+    }
+}

@@ -1,0 +1,42 @@
+namespace SecondOpinion.Persistence.Sqlite;
+
+/// <summary>
+/// One writer at a time for cases.db and keys.db. SQLite would make a second writer wait inside the database, on a thread;
+/// here it waits without one, and a checkpoint never meets a commit.
+/// </summary>
+internal sealed class WriterGate(WalCheckpoint checkpoint) : IDisposable
+{
+    private readonly SemaphoreSlim gate = new(1, 1);
+
+    /// <summary>Runs one write. Waiting can be cancelled; a write that has begun is finished, so nobody is left unsure.</summary>
+    public async Task<T> RunAsync<T>(Func<Task<T>> write, CancellationToken ct)
+    {
+        await gate.WaitAsync(ct);
+        try
+        {
+            var result = await write();
+            checkpoint.RunIfLarge();
+            return result;
+        }
+        finally
+        {
+            gate.Release();
+        }
+    }
+
+    /// <summary>Moves what was written into the databases and empties the write-ahead logs.</summary>
+    public async Task CheckpointAsync(CancellationToken ct)
+    {
+        await gate.WaitAsync(ct);
+        try
+        {
+            checkpoint.Run();
+        }
+        finally
+        {
+            gate.Release();
+        }
+    }
+
+    public void Dispose() => gate.Dispose();
+}

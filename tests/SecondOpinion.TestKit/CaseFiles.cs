@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using SecondOpinion.Domain.Cases;
+
+namespace SecondOpinion.TestKit;
+
+/// <summary>Case files to test with.</summary>
+public static class CaseFiles
+{
+    private static readonly DateTimeOffset Start = new(2026, 3, 2, 9, 30, 0, TimeSpan.Zero);
+
+    public static CaseFile Empty(CaseId? id = null) => new(id ?? CaseId.New(), Start);
+
+    /// <summary>A case with every section answered. <paramref name="canary"/> is in every text a person can type.</summary>
+    public static CaseFile Full(CaseId? id = null, string canary = "Canary") => Empty(id) with
+    {
+        For = new PlanFor(Person.SomeoneIHelp, $"{canary} name"),
+        Told = new Told(ToldKind.BloodCancer, IsRare: true),
+        Diagnosis = new ReportedDiagnosis($"{canary} illness", HasNoName: false),
+        SoFar = SoFar.HadBiopsy | SoFar.GivenPlan,
+        Urgency = new Urgency(YesNoUnknown.No, new DateOnly(2026, 4, 20)),
+        StartSoonSeen = true,
+        ReasonGroups = ["plan", "people"],
+        Reasons = new ChosenReasons(["r-cancer", "r-surgery"], $"{canary} reason", NotSure: false),
+        Goals = new Goals([$"{canary} goal one", $"{canary} goal two"], ["work"]),
+        WantedVisit = new WantedVisit(VisitType.Virtual),
+        SearchPlace = new SearchPlace($"{canary} city", 100),
+        SpecialistsSeen = true,
+        Shortlist = new Shortlist([new ShortlistEntry(Guid.NewGuid(), "nci-moffitt", $"{canary} center", $"{canary} phone")]),
+        Helper = new Helper(YesNoUnknown.Yes, $"{canary} helper"),
+        Questions = Questions(canary),
+        QuestionsSeen = true,
+        PlanMadeAt = Start.AddHours(1),
+        Visit = new Visit(new DateOnly(2026, 4, 7), new TimeOnly(14, 30), $"{canary} clinic", $"{canary} doctor"),
+        StageMarks = ImmutableSortedDictionary<PlanStage, StageStatus>.Empty.Add(PlanStage.Insurance, StageStatus.NotNeeded),
+        RecordMarks = ImmutableSortedDictionary.Create<string, RecordStatus>(StringComparer.Ordinal).Add("rec-slides", RecordStatus.Waiting),
+        StartDateCall = new StartDateCall(new DateOnly(2026, 4, 20), new DateOnly(2026, 4, 7)),
+        Drafts = ImmutableSortedDictionary.Create<string, FieldValues>(StringComparer.Ordinal).Add("name", FieldValues.Empty.With("words", $"{canary} draft")),
+    };
+
+    private static QuestionList Questions(string canary) => new(
+        [
+            PatientQuestion.From("q-op-01", QuestionPlace.Visit),
+            PatientQuestion.From("q-hard-01", QuestionPlace.Visit) with { OwnWords = $"{canary} hard words" },
+            new PatientQuestion("own-1", null, $"{canary} own question", QuestionPlace.Visit, Asker.Helper),
+            PatientQuestion.From("q-office-01", QuestionPlace.Office),
+        ],
+        [new PatientQuestion("own-2", null, $"{canary} removed question", QuestionPlace.Visit, Asker.Patient)],
+        IsTouched: true);
+}
