@@ -1,0 +1,9 @@
+namespace SecondOpinion.Web.Ui;
+
+/// <summary>The few words the components say themselves. They come from the content catalogue, like every other word.</summary>
+/// <param name="Problem">Heading of the error summary.</param>
+/// <param name="Error">Said before an error message by a screen reader.</param>
+/// <param name="Month">Label of a date's first box.</param>
+/// <param name="Day">Label of a date's second box.</param>
+/// <param name="Year">Label of a date's third box.</param>
+public sealed record UiWords(string Problem, string Error, string Month, string Day, string Year);
