@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SecondOpinion.Content.Programmes;
 using SecondOpinion.Content.Questions;
 using SecondOpinion.Content.Reading;
 using SecondOpinion.Content.Reasons;
@@ -25,6 +26,7 @@ public sealed class ContentLibrary
         Reasons = new ReasonReading(files, Sources, _speech).Read();
         Questions = new QuestionReading(files, tags, Sources, _speech).Read(Reasons.Check);
         Records = new RecordReading(files, tags, Sources, _speech).Read();
+        ProgrammeTexts = new ProgrammeReading(files, tags, _speech).Read();
         Rules = new RuleBook(
             Questions.Prompts, Questions.Categories, Reasons.Rules, Records.Kinds, Records.Sets, Records.LeadTimes, []);
     }
@@ -41,7 +43,10 @@ public sealed class ContentLibrary
     public SourceCatalogue Sources { get; }
 
     /// <summary>The built-in list of places.</summary>
-    public ImmutableList<Programme> Programmes { get; } = [];
+    public ImmutableList<Programme> Programmes => ProgrammeTexts.Programmes;
+
+    /// <summary>The words of the built-in list.</summary>
+    public ProgrammeCatalogue ProgrammeTexts { get; }
 
     /// <summary>The keys of every interface text, for checks.</summary>
     public IReadOnlyCollection<string> InterfaceKeys => _interface.Keys;

@@ -57,6 +57,27 @@ public sealed class CatalogueMap(string file, int line, ImmutableArray<Catalogue
         var word => throw Find(key)!.Fault($"\"{key}\" must be a whole number, not \"{word}\""),
     };
 
+    /// <summary>A number with a point, in the form of every language: 38.1, -90.2.</summary>
+    public double? OptionalDecimal(string key) => OptionalWord(key) switch
+    {
+        null => null,
+        var word when double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => number,
+        var word => throw Find(key)!.Fault($"\"{key}\" must be a number, not \"{word}\""),
+    };
+
+    /// <summary>A day such as 2026-06-10.</summary>
+    public DateOnly Day(string key) => DateOnly.TryParseExact(Word(key), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        ? day
+        : throw Find(key)!.Fault($"\"{key}\" must be a day such as 2026-06-10");
+
+    /// <summary>An https address.</summary>
+    public Uri? OptionalAddress(string key) => OptionalWord(key) switch
+    {
+        null => null,
+        var word when Uri.TryCreate(word, UriKind.Absolute, out var url) && string.Equals(url.Scheme, Uri.UriSchemeHttps, StringComparison.Ordinal) => url,
+        var word => throw Find(key)!.Fault($"\"{word}\" is not an https address"),
+    };
+
     /// <summary>True only where the file says so; absent means no.</summary>
     public bool Flag(string key) => OptionalWord(key) switch
     {

@@ -33,7 +33,10 @@ internal sealed class CatalogueReader(string file, IParser parser)
     {
         if (parser.TryConsume<Scalar>(out var scalar))
         {
-            return new CatalogueScalar(file, Line(scalar), scalar.Value);
+            return new CatalogueScalar(file, Line(scalar), scalar.Value)
+            {
+                IsNull = scalar is { Style: ScalarStyle.Plain, Value: "null" or "~" },
+            };
         }
 
         if (parser.TryConsume<MappingStart>(out var map))
@@ -61,7 +64,12 @@ internal sealed class CatalogueReader(string file, IParser parser)
                 throw new ContentException(file, Line(key), $"\"{key.Value}\" stands here twice");
             }
 
-            entries.Add(new CatalogueEntry(key.Value, Node()));
+            // A null is "not known", said on purpose: the same as leaving the key out.
+            var value = Node();
+            if (value is not CatalogueScalar { IsNull: true })
+            {
+                entries.Add(new CatalogueEntry(key.Value, value));
+            }
         }
 
         return entries.DrainToImmutable();

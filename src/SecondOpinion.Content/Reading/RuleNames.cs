@@ -43,18 +43,24 @@ internal static class RuleNames
     /// <summary>How a wait is known.</summary>
     public static FrozenDictionary<string, string> Bases { get; } = Named(("law", "law"), ("published", "published"), ("estimate", "estimate"));
 
+    public static FrozenDictionary<string, string> ProgrammeKinds { get; } = Named(
+        ("nci-center", "nci-center"),
+        ("rare-center", "rare-center"),
+        ("remote-programme", "remote-programme"));
+
     /// <summary>The value of a key that must be one of the names.</summary>
     public static T Named<T>(this CatalogueMap map, string key, FrozenDictionary<string, T> names) =>
-        Look(map.Word(key), map.Find(key)!, names);
+        map.Known(map.Word(key), key, names);
 
     /// <summary>The values of a list of names; empty where the key is absent.</summary>
     public static ImmutableHashSet<T> AllNamed<T>(this CatalogueMap map, string key, FrozenDictionary<string, T> names) =>
-        [.. map.Words(key).Select(word => Look(word, map.Find(key)!, names))];
+        [.. map.Words(key).Select(word => map.Known(word, key, names))];
 
-    private static T Look<T>(string word, CatalogueNode at, FrozenDictionary<string, T> names) =>
+    /// <summary>The value of one name under a key.</summary>
+    public static T Known<T>(this CatalogueMap map, string word, string key, FrozenDictionary<string, T> names) =>
         names.TryGetValue(word, out var value)
             ? value
-            : throw at.Fault($"\"{word}\" is not known; known are {string.Join(", ", names.Keys.Order(StringComparer.Ordinal))}");
+            : throw map.Find(key)!.Fault($"\"{word}\" is not known; known are {string.Join(", ", names.Keys.Order(StringComparer.Ordinal))}");
 
     private static FrozenDictionary<string, T> Named<T>(params (string Name, T Value)[] names) =>
         names.ToFrozenDictionary(pair => pair.Name, pair => pair.Value, StringComparer.Ordinal);

@@ -23,7 +23,7 @@ public sealed class SourceCatalogue
             map.Word("title"),
             map.Word("publisher"),
             map.OptionalNumber("year"),
-            Address(map),
+            map.OptionalAddress("url"),
             map.OptionalWord("read-as"))));
 
     /// <summary>The sources under a key, which must all exist.</summary>
@@ -32,11 +32,4 @@ public sealed class SourceCatalogue
         _sources.Check(map, key);
         return [.. map.Words(key).Select(id => _sources[id])];
     }
-
-    private static Uri? Address(CatalogueMap map) => map.OptionalWord("url") switch
-    {
-        null => null,
-        var word when Uri.TryCreate(word, UriKind.Absolute, out var url) && string.Equals(url.Scheme, Uri.UriSchemeHttps, StringComparison.Ordinal) => url,
-        var word => throw map.Find("url")!.Fault($"\"{word}\" is not an https address"),
-    };
 }

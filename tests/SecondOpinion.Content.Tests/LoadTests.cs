@@ -1,0 +1,33 @@
+using SecondOpinion.Domain.Cases;
+using Xunit;
+
+namespace SecondOpinion.Content.Tests;
+
+public class LoadTests
+{
+    private static readonly ContentLibrary Library = ContentLibrary.Load();
+
+    [Fact]
+    public void All_questions_reasons_and_records_of_the_drafts_are_in()
+    {
+        Assert.Equal(208, Library.Rules.Prompts.Count);
+        Assert.Equal(13, Library.Rules.Categories.Count);
+        Assert.Equal(19, Library.Rules.Reasons.Count);
+        Assert.Equal(38, Library.Rules.Records.Count);
+        Assert.Equal(12, Library.Records.Holders.Count);
+        Assert.Equal(10, Library.Records.Rights.Count);
+        Assert.Equal(9, Library.Rules.LeadTimes.Count);
+        Assert.Equal(90, Library.Programmes.Count);
+    }
+
+    [Fact]
+    public void Three_questions_are_always_asked_before_leaving()
+    {
+        var last = Library.Rules.Prompts.Where(prompt => prompt.IsBeforeILeave).Select(prompt => prompt.Id);
+        Assert.Equal(["q-ho-06", "q-te-07", "q-te-14"], last);
+    }
+
+    [Fact]
+    public void A_question_speaks_in_the_patients_voice() =>
+        Assert.Equal("How long can I safely wait before I choose?", Library.Questions.TextOf("q-op-01", Language.English));
+}
