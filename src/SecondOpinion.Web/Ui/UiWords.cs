@@ -6,4 +6,6 @@ namespace SecondOpinion.Web.Ui;
 /// <param name="Month">Label of a date's first box.</param>
 /// <param name="Day">Label of a date's second box.</param>
 /// <param name="Year">Label of a date's third box.</param>
-public sealed record UiWords(string Problem, string Error, string Month, string Day, string Year);
+/// <param name="SavedAt">Said when a draft was kept; <c>{time}</c> stands for the time of day.</param>
+/// <param name="NotSaved">Said when a draft could not be kept yet.</param>
+public sealed record UiWords(string Problem, string Error, string Month, string Day, string Year, string SavedAt, string NotSaved);

@@ -1,0 +1,30 @@
+using SecondOpinion.Content;
+using SecondOpinion.Domain.Cases;
+using SecondOpinion.Web.Ui;
+
+namespace SecondOpinion.Web.Hosting;
+
+/// <summary>The content library, and the words every page starts with.</summary>
+public static class Texts
+{
+    /// <summary>
+    /// Adds the library, the wording pages get as the cascading value W until they know whom a plan is for, and the words
+    /// of the components.
+    /// </summary>
+    public static void AddTexts(this IServiceCollection services)
+    {
+        services.AddSingleton(_ => ContentLibrary.Load());
+        services.AddSingleton(provider => provider.GetRequiredService<ContentLibrary>().WordingFor(Language.English, planFor: null));
+        services.AddCascadingValue(provider => provider.GetRequiredService<Wording>());
+        services.AddSingleton(provider => WordsOfComponents(provider.GetRequiredService<Wording>()));
+    }
+
+    private static UiWords WordsOfComponents(Wording words) => new(
+        words["shell.fields.problem"],
+        words["shell.fields.error"],
+        words["shell.fields.month"],
+        words["shell.fields.day"],
+        words["shell.fields.year"],
+        words.With("shell.saved.at", ("time", "{time}")),
+        words["shell.saved.not-yet"]);
+}
