@@ -1,0 +1,29 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using SecondOpinion.Directory.Model;
+using SecondOpinion.Directory.Places;
+using SecondOpinion.Directory.Programmes;
+using SecondOpinion.Directory.Sqlite;
+
+namespace SecondOpinion.Directory;
+
+/// <summary>Everything the directory needs in the container.</summary>
+public static class DirectoryRegistration
+{
+    /// <summary>Adds <see cref="PlaceFinder"/>, <see cref="ProgrammeFinder"/> and <see cref="DirectoryDatabase"/>, which must be prepared before the first search.</summary>
+    public static IServiceCollection AddDirectory(this IServiceCollection services, DirectoryOptions options)
+    {
+        services.AddPooledDbContextFactory<DirectoryContext>(context => context
+            .UseSqlite(ConnectionSettings.ConnectionTo(options.Database))
+            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
+            .AddInterceptors(new ConnectionSettings()));
+        services.AddSingleton(provider => new DirectoryDatabase(
+            options,
+            provider.GetRequiredService<IDbContextFactory<DirectoryContext>>(),
+            provider.GetRequiredService<ILogger<DirectoryDatabase>>()));
+        services.AddSingleton(provider => new PlaceFinder(provider.GetRequiredService<IDbContextFactory<DirectoryContext>>()));
+        services.AddSingleton(provider => new ProgrammeFinder(provider.GetRequiredService<IDbContextFactory<DirectoryContext>>()));
+        return services;
+    }
+}

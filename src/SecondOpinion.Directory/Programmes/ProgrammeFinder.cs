@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Microsoft.EntityFrameworkCore;
+using SecondOpinion.Directory.Model;
+using SecondOpinion.Domain.Cases;
+
+namespace SecondOpinion.Directory.Programmes;
+
+/// <summary>Searches the built-in list by distance and kind of illness.</summary>
+public sealed class ProgrammeFinder
+{
+    private readonly IDbContextFactory<DirectoryContext> directory;
+
+    internal ProgrammeFinder(IDbContextFactory<DirectoryContext> directory) => this.directory = directory;
+
+    public async Task<ProgrammeAnswer> NearestAsync(ProgrammeQuery query, CancellationToken ct)
+    {
+        await using var context = await directory.CreateDbContextAsync(ct);
+
+        // The list is short: measuring all of it costs less than asking the database to.
+        var all = await context.Programmes.ToListAsync(ct);
+        var fitting = all.Where(p => p.Serves.IsEmpty || p.Serves.Exists(tag => query.Tags.Contains(tag, StringComparer.Ordinal)))
+            .Select(p => NearProgramme.From(query.From, p))
+            .OrderBy(p => p.Miles ?? double.MaxValue)
+            .ThenBy(p => p.Programme.Name, StringComparer.Ordinal)
+            .ToLookup(p => p.Programme.Visits.Contains(VisitType.InPerson));
+        ImmutableList<NearProgramme> places = [.. fitting[true].Where(p => p.Miles is not { } miles || query.Miles is not { } most || miles <= most)];
+        return new(
+            places,
+            [.. fitting[false]],
+            ServesKind: fitting[true].Any(),
+            NearestBeyond: places.Exists(p => p.Miles is not null) ? null : fitting[true].FirstOrDefault(p => p.Miles is not null));
+    }
+}
