@@ -1,3 +1,6 @@
+using SecondOpinion.Content;
+using SecondOpinion.Persistence;
+using SecondOpinion.Web.Features.Wizard;
 using SecondOpinion.Web.Hosting;
 using SecondOpinion.Web.Layout;
 
@@ -7,12 +10,22 @@ builder.WebHost.UseSetting("ReloadStaticAssetsAtRuntime", "false");
 builder.Services.AddHttpContextAccessor();
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddTexts();
+builder.Services.AddSingleton(services => services.GetRequiredService<ContentLibrary>().Rules);
+builder.Services.AddCaseStorage(new StorageOptions(builder.Configuration["Storage:Folder"] ?? "data"));
+builder.Services.AddSingleton(new CookieRules(isPlainLocalhost: true));
+builder.Services.AddSingleton<OwnerCookie>();
+builder.Services.AddSingleton<ShareCookie>();
+builder.Services.AddScoped<CurrentActor>();
+builder.Services.AddSingleton<Today>();
+builder.Services.AddScoped<WizardWalk>();
 builder.Services.AddRazorComponents().AddInteractiveServerComponents();
 
 var app = builder.Build();
+await app.Services.GetRequiredService<CaseDatabase>().PrepareAsync(CancellationToken.None);
 app.UseStatusCodePagesWithReExecute("/not-found");
 app.UseAntiforgery();
 app.MapStaticAssets();
 app.MapTextSize();
+app.MapWizardDrafts();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.DisableWebSocketCompression = true);
 await app.RunAsync();

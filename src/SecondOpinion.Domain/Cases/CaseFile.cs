@@ -75,6 +75,16 @@ public sealed record CaseFile(CaseId Id, DateTimeOffset StartedAt)
         _ => this with { Reasons = reasons },
     };
 
+    /// <summary>Moves a reason within the order picked; past either end, or for a reason that is not picked, nothing changes.</summary>
+    public CaseFile MoveReason(string reason, int by)
+    {
+        var ids = Reasons?.Ids ?? [];
+        var to = ids.IndexOf(reason) + by;
+        return ids.Contains(reason, StringComparer.Ordinal) && to >= 0 && to < ids.Count
+            ? this with { Reasons = Reasons! with { Ids = ids.RemoveAt(to - by).Insert(to, reason) } }
+            : this;
+    }
+
     /// <exception cref="CaseRuleException">More than three lines, or too long a line.</exception>
     public CaseFile SayWhatMatters(Goals goals) => goals switch
     {

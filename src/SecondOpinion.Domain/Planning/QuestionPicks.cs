@@ -48,6 +48,10 @@ public sealed record QuestionPicks(
         ],
     };
 
+    /// <summary>Lets the questions of a case follow its answers, until the patient has touched the list.</summary>
+    public static CaseFile Refresh(CaseFile file, RuleBook rules) =>
+        file.RefreshQuestions(For(CaseFacts.Of(file, rules), rules).ToList());
+
     internal static bool IsForHelper(QuestionPrompt prompt) => prompt.Topics.Contains(CaseTopics.Caregiver);
 
     /// <summary>Whether a prompt can be picked for the visit by the app itself.</summary>

@@ -12,4 +12,9 @@ public sealed record StartDateNotice(DateOnly TreatmentStart, DateOnly VisitDate
             => new(start, visit),
         _ => null,
     };
+
+    /// <summary>The person has called about these two dates.</summary>
+    public static CaseFile Called(CaseFile file) => For(file) is { } notice
+        ? file with { StartDateCall = new StartDateCall(notice.TreatmentStart, notice.VisitDate) }
+        : file;
 }

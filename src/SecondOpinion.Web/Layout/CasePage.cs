@@ -1,0 +1,85 @@
+using Microsoft.AspNetCore.Components;
+using SecondOpinion.Content;
+using SecondOpinion.Domain.Cases;
+using SecondOpinion.Domain.Planning;
+using SecondOpinion.Domain.Sharing;
+using SecondOpinion.Persistence;
+using SecondOpinion.Web.Hosting;
+
+namespace SecondOpinion.Web.Layout;
+
+/// <summary>A static page of one case: opens it for whoever asks, answers 404 to anyone else, and changes it through the one door.</summary>
+public abstract class CasePage : ComponentBase
+{
+    [Parameter]
+    public Guid Id { get; set; }
+
+    [CascadingParameter]
+    public required HttpContext Http { get; set; }
+
+    [Inject]
+    public required CaseFileStore Store { get; set; }
+
+    [Inject]
+    public required CurrentActor Actors { get; set; }
+
+    [Inject]
+    public required ContentLibrary Content { get; set; }
+
+    [Inject]
+    public required Today Today { get; set; }
+
+    [Inject]
+    public required NavigationManager Navigation { get; set; }
+
+    /// <summary>The case, trimmed to what this person may see; null when there is nothing to show.</summary>
+    protected CaseFile? File { get; private set; }
+
+    /// <summary>What follows from the case today; set with <see cref="File"/>.</summary>
+    protected CasePlan Plan { get; private set; } = null!;
+
+    /// <summary>The interface texts, in the words that fit the person; set with <see cref="File"/>.</summary>
+    protected Wording W { get; private set; } = null!;
+
+    protected bool IsOwner { get; private set; }
+
+    protected CaseId CaseId => new(Id);
+
+    /// <summary>Whether the page is for the owner alone; for anyone else it does not exist.</summary>
+    protected virtual bool IsForOwnerOnly => true;
+
+    protected override async Task OnInitializedAsync()
+    {
+        var opening = await Store.OpenAsync(CaseId, await Actors.ForAsync(CaseId), Http.RequestAborted);
+        if (opening is CaseOpening.Opened opened && (opened.Access is CaseAccess.Owner || !IsForOwnerOnly))
+        {
+            IsOwner = opened.Access is CaseAccess.Owner;
+            Take(opened.File);
+        }
+        else
+        {
+            Navigation.NotFound();
+        }
+    }
+
+    /// <summary>Applies a verb and takes up the new state. False when this person may not, and the page is then gone.</summary>
+    protected async Task<bool> ChangeAsync(CaseVerb verb, Func<CaseFile, CaseFile> change)
+    {
+        if (await Store.ChangeAsync(CaseId, await Actors.ForAsync(CaseId), verb, change, Http.RequestAborted) is CaseChange.Changed changed)
+        {
+            Take(changed.File);
+            return true;
+        }
+
+        File = null;
+        Navigation.NotFound();
+        return false;
+    }
+
+    private void Take(CaseFile file)
+    {
+        File = file;
+        Plan = CasePlan.Of(file, Content.Rules, Today.Date);
+        W = Content.WordingFor(Language.English, file.For);
+    }
+}
