@@ -60,8 +60,9 @@ public sealed record QuestionList(ImmutableList<PatientQuestion> Items, Immutabl
     };
 
     /// <summary>Puts a removed question back at the end of its list.</summary>
+    /// <exception cref="CaseRuleException">It was not removed, or the list is full.</exception>
     public QuestionList Restore(string id) => Removed.Find(q => IsId(q, id)) is { } taken
-        ? this with { Removed = Removed.Remove(taken), Items = Items.Add(taken), IsTouched = true }
+        ? (this with { Removed = Removed.Remove(taken) }).Add(taken)
         : throw new CaseRuleException(CaseRule.UnknownQuestion);
 
     /// <summary>Moves a question one place within its own list. At the end of the list nothing changes.</summary>

@@ -26,8 +26,11 @@ public sealed class CasePlan
 
     public RecordList Records { get; }
 
-    /// <summary>The patient's list, or the untouched picks while there is none.</summary>
-    public QuestionList Questions => file.Questions ?? Picks.ToList();
+    /// <summary>The patient's list once they have touched it; until then the picks, which follow the answers.</summary>
+    public QuestionList Questions => file.Questions is { IsTouched: true } touched ? touched : Picks.ToList();
+
+    /// <summary>Picks that came up after the patient touched the list: offered, never swapped in.</summary>
+    public IEnumerable<string> NewPicks => Unlisted(Picks.ToList().Items.Select(q => q.Id));
 
     public NextStep Next => NextStepTable.Choose(file, this, today);
 
@@ -35,9 +38,10 @@ public sealed class CasePlan
 
     /// <summary>Every prompt that fits, is not on the list and is not a hard question: what can still be added.</summary>
     public IEnumerable<string> MoreToAdd =>
-        Picks.Eligible.Except(Picks.Hard, StringComparer.Ordinal)
-            .Except(Picks.BeforeILeave, StringComparer.Ordinal)
-            .Except(Questions.Items.Concat(Questions.Removed).Select(q => q.Id), StringComparer.Ordinal);
+        Unlisted(Picks.Eligible.Except(Picks.Hard, StringComparer.Ordinal).Except(Picks.BeforeILeave, StringComparer.Ordinal));
+
+    /// <summary>Hard questions that are not on the list yet.</summary>
+    public IEnumerable<string> HardToAdd => Unlisted(Picks.Hard);
 
     /// <summary>Where a prompt would stand if it were added.</summary>
     public QuestionPlace PlaceOf(string promptId) => rules.Prompts.Find(q => string.Equals(q.Id, promptId, StringComparison.Ordinal)) switch
@@ -80,6 +84,9 @@ public sealed class CasePlan
         (_, { StartNow: YesNoUnknown.No } urgency) when !urgency.IsSoon(today) => StageStatus.Done,
         _ => StageStatus.InProgress,
     };
+
+    private IEnumerable<string> Unlisted(IEnumerable<string> ids) =>
+        ids.Except(Questions.Items.Concat(Questions.Removed).Select(q => q.Id), StringComparer.Ordinal);
 
     private StageStatus Gathered(RecordStatus atLeast)
     {

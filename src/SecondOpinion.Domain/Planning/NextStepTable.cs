@@ -12,7 +12,7 @@ internal static class NextStepTable
             (file.PlanMadeAt is null, NextStep.FinishQuestions),
             (StartDateNotice.For(file) is not null && Open(PlanStage.Visited), NextStep.CallAboutStartDate),
             (Open(PlanStage.Deciding), NextStep.CallHowLongToWait),
-            (plan.Records.Needed.Exists(plan.IsLate) && Open(PlanStage.Visited), NextStep.CallForRecordsToday),
+            (plan.Records.Needed.Exists(plan.IsLate) && Open(PlanStage.Requesting) && Open(PlanStage.Visited), NextStep.CallForRecordsToday),
             (Open(PlanStage.Telling), NextStep.TellDoctor),
             (Open(PlanStage.Choosing) && file.Shortlist.Entries.IsEmpty, NextStep.ChooseWhoToSee),
             (Open(PlanStage.Choosing), NextStep.CallOffice),

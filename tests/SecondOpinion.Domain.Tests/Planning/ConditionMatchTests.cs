@@ -1,0 +1,40 @@
+using SecondOpinion.Domain.Planning;
+using SecondOpinion.TestKit;
+
+namespace SecondOpinion.Domain.Tests.Planning;
+
+public sealed class ConditionMatchTests
+{
+    private static readonly RuleBook Rules = new RuleBookBuilder()
+        .Illness("multiple-myeloma", ["multiple myeloma", "myeloma", "mieloma múltiple"])
+        .Illness("breast-cancer", ["breast cancer"])
+        .Illness("als", ["ALS", "Lou Gehrig's disease"])
+        .Illness("non-hodgkin", ["non-Hodgkin lymphoma"])
+        .Build();
+
+    [Theory]
+    [InlineData("multiple myeloma", "multiple-myeloma")]
+    [InlineData("They said MYELOMA, I think", "multiple-myeloma")]
+    [InlineData("mieloma multiple", "multiple-myeloma")]
+    [InlineData("stage 1 breast cancer, I think", "breast-cancer")]
+    [InlineData("breast-cancer", "breast-cancer")]
+    [InlineData("breast\n  cancer", "breast-cancer")]
+    [InlineData("Non Hodgkin Lymphoma.", "non-hodgkin")]
+    [InlineData("Lou Gehrigs disease", "als")]
+    [InlineData("als?", "als")]
+    public void A_name_is_found_in_the_persons_own_words(string text, string condition) =>
+        Assert.Equal([condition], ConditionMatch.In(text, Rules.Conditions).Select(c => c.Id));
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("  ")]
+    [InlineData("...")]
+    [InlineData("false alarm")]
+    [InlineData("my breast hurts, no cancer")]
+    public void Parts_of_words_and_other_words_name_nothing(string? text) =>
+        Assert.Empty(ConditionMatch.In(text, Rules.Conditions));
+
+    [Fact]
+    public void Two_names_are_both_found() =>
+        Assert.Equal(["multiple-myeloma", "breast-cancer"], ConditionMatch.In("breast cancer, then myeloma", Rules.Conditions).Select(c => c.Id));
+}

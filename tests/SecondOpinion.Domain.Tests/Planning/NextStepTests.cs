@@ -1,0 +1,116 @@
+using FsCheck;
+using FsCheck.Fluent;
+using SecondOpinion.Domain.Cases;
+using SecondOpinion.Domain.Planning;
+using SecondOpinion.TestKit;
+
+namespace SecondOpinion.Domain.Tests.Planning;
+
+public sealed class NextStepTests
+{
+    private static readonly PlanStage[] Stages = Enum.GetValues<PlanStage>();
+
+    [Fact]
+    public void No_state_is_without_a_step_and_only_a_finished_plan_is_all_done() =>
+        Prop.ForAll(AnyState, file =>
+        {
+            var next = Next(file);
+            return Enum.IsDefined(next) && (next == NextStep.AllDone) == IsFinished(file);
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Treatment_that_starts_before_the_visit_leads_in_every_state_before_the_visit() =>
+        Prop.ForAll(AnyState, file => StartDateNotice.For(file) is null
+            || file.PlanMadeAt is null
+            || IsClosed(file, PlanStage.Visited)
+            || Next(file) == NextStep.CallAboutStartDate).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Until_the_plan_is_made_the_questions_come_first() =>
+        Assert.Equal(NextStep.FinishQuestions, Next(ACase.Mei() with { PlanMadeAt = null, Visit = On(19) }));
+
+    [Fact]
+    public void Mei_calls_about_her_surgery_day_first_and_then_goes_on()
+    {
+        var mei = ACase.Mei() with { Visit = On(19) };
+        Assert.Equal(NextStep.CallAboutStartDate, Next(mei));
+        Assert.NotEqual(NextStep.CallAboutStartDate, Next(mei with { StartDateCall = new StartDateCall(ACase.Day0.AddDays(16), ACase.Day0.AddDays(19)) }));
+    }
+
+    [Fact]
+    public void Rosa_who_does_not_know_calls_to_ask_how_long_it_is_safe_to_wait() =>
+        Assert.Equal(NextStep.CallHowLongToWait, Next(ACase.Rosa()));
+
+    [Fact]
+    public void A_record_whose_last_safe_day_has_passed_is_called_for_today()
+    {
+        var rosa = Done(ACase.Rosa() with { Visit = On(14) }, PlanStage.Deciding);
+        Assert.Equal(NextStep.CallForRecordsToday, Next(rosa));
+    }
+
+    [Fact]
+    public void A_plan_that_goes_well_walks_from_telling_to_deciding()
+    {
+        NextStep[] expected =
+        [
+            NextStep.TellDoctor, NextStep.ChooseWhoToSee, NextStep.CheckInsurance, NextStep.SetVisitDate, NextStep.AskForRecords,
+            NextStep.SendRecords, NextStep.GoToVisit, NextStep.SaveOpinion, NextStep.CompareOpinions, NextStep.Decide, NextStep.AllDone,
+        ];
+        PlanStage[] order =
+        [
+            PlanStage.Telling, PlanStage.Choosing, PlanStage.Insurance, PlanStage.Scheduled, PlanStage.Requesting,
+            PlanStage.Sending, PlanStage.Visited, PlanStage.Received, PlanStage.Compared, PlanStage.Decided,
+        ];
+        List<NextStep> walked = [];
+        var file = Done(ACase.Denise(), PlanStage.Deciding);
+        walked.Add(Next(file));
+        foreach (var stage in order)
+        {
+            file = Done(file, stage);
+            walked.Add(Next(file));
+        }
+
+        Assert.Equal(expected, walked);
+    }
+
+    [Fact]
+    public void With_a_place_on_the_list_the_step_is_to_call_it()
+    {
+        var listed = Done(Done(ACase.Denise(), PlanStage.Deciding), PlanStage.Telling);
+        listed = listed with { Shortlist = listed.Shortlist.Add(new ShortlistEntry(Guid.NewGuid(), null, "City clinic", null)) };
+        Assert.Equal(NextStep.CallOffice, Next(listed));
+    }
+
+    [Fact]
+    public void Before_the_day_of_the_visit_two_copies_are_printed()
+    {
+        var ready = Stages.Where(stage => stage < PlanStage.Visited).Aggregate(ACase.Denise() with { Visit = On(12) }, Done);
+        Assert.Equal(NextStep.PrintTwoCopies, Next(ready));
+        Assert.Equal(NextStep.GoToVisit, Next(ready with { Visit = On(0) }));
+    }
+
+    private static Arbitrary<CaseFile> AnyState { get; } = (
+        from person in Gen.Elements(ACase.Rosa(), ACase.Denise(), ACase.Walter(), ACase.Mei())
+        from made in Gen.Frequency((5, Gen.Constant(true)), (1, Gen.Constant(false)))
+        from visit in Gen.Elements<int?>(null, 0, 3, 18, 60)
+        from called in Gen.Elements(true, false)
+        from marks in Gen.CollectToArray(Stages, _ => Gen.Elements<StageStatus?>(null, null, StageStatus.InProgress, StageStatus.Waiting, StageStatus.Done, StageStatus.NotNeeded))
+        let dated = person with { PlanMadeAt = made ? ACase.Started : null, Visit = visit is { } day ? On(day) : null }
+        select Stages.Zip(marks).Aggregate(called ? Called(dated) : dated, (file, mark) => mark.Second is { } status ? file.MarkStage(mark.First, status) : file)).ToArbitrary();
+
+    private static CaseFile Called(CaseFile file) => file is { Urgency.TreatmentStart: { } start, Visit.Date: { } visit }
+        ? file with { StartDateCall = new StartDateCall(start, visit) }
+        : file;
+
+    private static bool IsFinished(CaseFile file) => file.PlanMadeAt is not null && Stages.All(stage => IsClosed(file, stage));
+
+    private static bool IsClosed(CaseFile file, PlanStage stage) => Plan(file).StatusOf(stage) is StageStatus.Done or StageStatus.NotNeeded;
+
+    private static CaseFile Done(CaseFile file, PlanStage stage) => file.MarkStage(stage, StageStatus.Done);
+
+    private static Visit On(int day) => new(ACase.Day0.AddDays(day), null, null, null);
+
+    private static CasePlan Plan(CaseFile file) => CasePlan.Of(file, RealRules.Book, ACase.Day0);
+
+    private static NextStep Next(CaseFile file) => Plan(file).Next;
+}

@@ -1,0 +1,30 @@
+using SecondOpinion.Domain.Planning;
+using SecondOpinion.TestKit;
+
+namespace SecondOpinion.Domain.Tests.Planning;
+
+public sealed class SafeAskDateTests
+{
+    private static readonly DateOnly Visit = new(2026, 3, 20);
+
+    private static readonly RuleBook Rules = new RuleBookBuilder()
+        .Record("rec-notes")
+        .Record("rec-slides", r => r with { LeadTime = "slides_release" })
+        .Record("rec-now", r => r with { LeadTime = "portal" })
+        .Takes("records_office", 14)
+        .Takes("slides_release", 10)
+        .Takes("slides_review", 4)
+        .Takes("portal", 0)
+        .Build();
+
+    [Theory]
+    [InlineData("rec-notes", 17)]
+    [InlineData("rec-slides", 17)]
+    [InlineData("rec-now", 3)]
+    public void The_last_safe_day_leaves_the_longest_wait_and_three_days_to_spare(string record, int daysBefore) =>
+        Assert.Equal(Visit.AddDays(-daysBefore), SafeAskDate.For(Rules.Records.Find(r => r.Id == record)!, Visit, Rules.LeadTimes));
+
+    [Fact]
+    public void A_wait_that_nobody_knows_still_leaves_the_spare_days() =>
+        Assert.Equal(Visit.AddDays(-3), SafeAskDate.For(Rules.Records[0] with { LeadTime = "unknown" }, Visit, Rules.LeadTimes));
+}
