@@ -1,0 +1,42 @@
+using Microsoft.Playwright;
+
+namespace SecondOpinion.Browser.Tests.Rig;
+
+/// <summary>A test with visitors in browsers of their own. When it ends, none may have broken the content policy or asked another site.</summary>
+public abstract class BrowserTest(BrowserRig rig) : IAsyncLifetime
+{
+    private readonly List<Visitor> visitors = [];
+
+    protected BrowserRig Rig { get; } = rig;
+
+    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
+
+    public async ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        foreach (var visitor in visitors)
+        {
+            await visitor.Page.Context.CloseAsync();
+        }
+
+        Assert.Empty(visitors.SelectMany(v => v.Offences));
+    }
+
+    /// <summary>Someone new, with no cookies.</summary>
+    protected async Task<Visitor> VisitorAsync(Screen screen = Screen.Desk, bool script = true)
+    {
+        var context = await Rig.Browser.NewContextAsync(new()
+        {
+            BaseURL = Rig.App.Address.ToString(),
+            ViewportSize = screen == Screen.Phone ? new() { Width = 390, Height = 844 } : new() { Width = 1280, Height = 900 },
+            JavaScriptEnabled = script,
+            Locale = "en-US",
+            ReducedMotion = ReducedMotion.Reduce,
+        });
+        context.SetDefaultTimeout(15_000);
+        var visitor = new Visitor(await context.NewPageAsync(), Rig.App.Address, script);
+        await visitor.WatchAsync();
+        visitors.Add(visitor);
+        return visitor;
+    }
+}

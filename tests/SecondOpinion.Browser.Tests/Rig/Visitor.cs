@@ -1,0 +1,83 @@
+using System.Collections.Concurrent;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace SecondOpinion.Browser.Tests.Rig;
+
+/// <summary>Someone at a browser of their own. What a page does that it must not do is kept as an offence.</summary>
+public sealed class Visitor(IPage page, Uri app, bool hasScript)
+{
+    private static readonly string[] Tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
+    private readonly ConcurrentQueue<string> offences = new();
+
+    public IPage Page { get; } = page;
+
+    /// <summary>Whether the browser runs script.</summary>
+    public bool HasScript { get; } = hasScript;
+
+    public IReadOnlyCollection<string> Offences => offences;
+
+    /// <summary>Every address the page has asked for.</summary>
+    public ConcurrentQueue<string> Requests { get; } = new();
+
+    public async Task GoAsync(string path)
+    {
+        var answer = await Page.GotoAsync(path);
+        Assert.NotNull(answer);
+        Assert.True(answer.Ok, $"{path} answered {answer.Status}");
+    }
+
+    /// <summary>Asserts that axe finds nothing. Without script it cannot look, so it does not.</summary>
+    public async Task AssertAccessibleAsync()
+    {
+        if (!HasScript)
+        {
+            return;
+        }
+
+        var result = await Page.RunAxe(new AxeRunOptions { RunOnly = new() { Type = "tag", Values = [.. Tags] } });
+        Assert.Empty(result.Violations.SelectMany(v => v.Nodes.Select(n => $"{Page.Url} {v.Id}: {n.Html}")));
+    }
+
+    /// <summary>Asserts that nothing sticks out sideways.</summary>
+    public async Task AssertFitsAcrossAsync() =>
+        Assert.True(await Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= window.innerWidth"), $"{Page.Url} scrolls sideways");
+
+    /// <summary>Leaves a picture of the whole page in artifacts/screens.</summary>
+    public Task ShootAsync(string name) =>
+        Page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Artifacts("screens"), $"{name}.png"), FullPage = true });
+
+    internal async Task WatchAsync()
+    {
+        Page.Console += (_, message) =>
+        {
+            if (message.Text.Contains("Content Security Policy", StringComparison.OrdinalIgnoreCase))
+            {
+                offences.Enqueue($"{Page.Url}: {message.Text}");
+            }
+        };
+        Page.PageError += (_, error) => offences.Enqueue($"{Page.Url}: {error}");
+        Page.Request += (_, request) => Watch(request);
+        Page.Dialog += async (_, dialog) =>
+        {
+            offences.Enqueue($"{Page.Url} opened a dialog: {dialog.Message}");
+            await dialog.DismissAsync();
+        };
+        if (HasScript)
+        {
+            await Page.ExposeFunctionAsync("offend", (string what) => offences.Enqueue(what));
+            await Page.AddInitScriptAsync("addEventListener('securitypolicyviolation', e => window.offend(`${location.pathname}: ${e.violatedDirective} blocked ${e.blockedURI}`))");
+        }
+    }
+
+    private void Watch(IRequest request)
+    {
+        Requests.Enqueue(request.Url);
+        var asked = new Uri(request.Url);
+        if (asked.Scheme is "http" or "https" or "ws" or "wss" && asked.Authority != app.Authority)
+        {
+            offences.Enqueue($"asked {asked.Authority}");
+        }
+    }
+}
