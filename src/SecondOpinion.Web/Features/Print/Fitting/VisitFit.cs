@@ -1,0 +1,59 @@
+namespace SecondOpinion.Web.Features.Print.Fitting;
+
+/// <summary>
+/// Chooses the roomiest setting in which the visit page still fits its paper. The page itself gives way in its writing
+/// lines, so this need only be near the truth.
+/// </summary>
+internal static class VisitFit
+{
+    private const double Leading = 1.25;
+
+    public static SheetSetting Choose(VisitSheet sheet, bool large)
+    {
+        var settings = large ? SheetSetting.Large : SheetSetting.Standard;
+        return settings.Find(setting => Fits(sheet, setting)) ?? settings[^1];
+    }
+
+    private static bool Fits(VisitSheet sheet, SheetSetting setting)
+    {
+        var top = Head(sheet.Head, setting) + Matters(sheet, setting) + Heading(setting)
+            + sheet.AskFirst.Sum(q => Text(q, setting, setting.Width) + 5);
+        var rules = 2 * sheet.AskFirst.Count * setting.LeastRule;
+        var rest = (sheet.AlsoAsk.IsEmpty ? 0 : Heading(setting)) + sheet.AlsoAsk.Sum(q => AlsoAsk(q, setting)) + Foot(sheet, setting);
+        return setting.Pages switch
+        {
+            1 => top + rules + rest <= setting.Height,
+            2 => top + rules <= setting.Height && rest <= setting.Height,
+            _ => true,
+        };
+    }
+
+    private static double Head(SheetHead head, SheetSetting setting)
+    {
+        var title = TextLines.Count(head.Title, setting.Title * setting.Narrowing, setting.Width * 0.45) * setting.Title * 1.2;
+        var values = new[] { head.When, head.Where, head.Doctor }.Select(value => value ?? "").ToList();
+        return 10 + (setting.RunsOn
+            ? title + values.Sum(value => Text(value, setting, setting.Width - (4 * setting.Text)))
+            : Math.Max(title, 13 + values.Max(value => Text(value, setting, setting.Width * 0.16))));
+    }
+
+    private static double Matters(VisitSheet sheet, SheetSetting setting) =>
+        Math.Max(setting.Text * Leading, sheet.Matters.Sum(line => Text(line, setting, setting.Width - (setting.RunsOn ? 20 : 140))))
+            + (setting.RunsOn ? setting.Text * Leading : 0) + 20;
+
+    private static double Heading(SheetSetting setting) => (setting.Text * 1.9) + 6;
+
+    private static double AlsoAsk(string question, SheetSetting setting) =>
+        Math.Max(setting.Text * 1.7, Text(question, setting, setting.Width - setting.ShortLine - 30) + 4);
+
+    private static double Foot(VisitSheet sheet, SheetSetting setting)
+    {
+        var leave = setting.Pages == 1
+            ? sheet.BeforeILeave.Select(q => Text(q, setting, (setting.Width / 3) - 30)).DefaultIfEmpty().Max()
+            : sheet.BeforeILeave.Sum(q => Text(q, setting, setting.Width - 40) + 8);
+        return Heading(setting) + leave + 12 + (2 * Math.Max(10, setting.Text - 2) * Leading);
+    }
+
+    private static double Text(string text, SheetSetting setting, double width) =>
+        setting.Lines(text, width) * setting.Text * Leading;
+}

@@ -1,0 +1,23 @@
+namespace SecondOpinion.Web.Features.Print;
+
+/// <summary>What can be printed; the last part of the address, in lower case.</summary>
+public enum PrintedPage
+{
+    /// <summary>The visit checklist.</summary>
+    Visit,
+
+    /// <summary>Every question of the list.</summary>
+    Questions,
+
+    /// <summary>The helper's own page.</summary>
+    Helper,
+
+    /// <summary>Records to gather.</summary>
+    Records,
+
+    /// <summary>Call sheets, one for each place.</summary>
+    Office,
+
+    /// <summary>Words to tell the first doctor.</summary>
+    Script,
+}

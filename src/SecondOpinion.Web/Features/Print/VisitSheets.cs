@@ -1,0 +1,35 @@
+using SecondOpinion.Domain.Cases;
+
+namespace SecondOpinion.Web.Features.Print;
+
+/// <summary>Lays out the visit page: five questions, seven more, three at the foot, and what matters on top.</summary>
+internal static class VisitSheets
+{
+    public static VisitSheet Of(PrintOrder order)
+    {
+        var questions = order.Plan.Questions;
+        return new(
+            Head(order, order.IsForReviewer ? order.W["print.visit.title-reviewer"] : Title(order)),
+            order.File.Goals?.Lines ?? [],
+            order.Words(questions.AskFirst),
+            order.IsForReviewer ? [] : order.Words(questions.AlsoAsk),
+            order.BeforeILeave,
+            order.IsForReviewer,
+            order.File.For?.Person == Person.MyChild,
+            order.IsForReviewer ? questions.AlsoAsk.Any() : questions.More.Any());
+    }
+
+    public static SheetHead Head(PrintOrder order, string title)
+    {
+        var visit = order.File.Visit;
+        return new(title, visit is null ? null : When(order, visit), visit?.Place, visit?.Doctor);
+    }
+
+    private static string Title(PrintOrder order) => order.File.For?.FirstName is { Length: > 0 } name
+        ? order.W.With("print.visit.title-by-name", ("first", name))
+        : order.W["print.visit.title"];
+
+    private static string When(PrintOrder order, Visit visit) => visit.Time is { } time
+        ? order.W.With("print.head.day-and-time", ("day", visit.Date), ("time", time.ToString("t", order.W.Culture)))
+        : order.W.Date(visit.Date);
+}
