@@ -15,6 +15,10 @@ namespace SecondOpinion.Directory;
 /// </summary>
 public sealed class DirectoryDatabase
 {
+    // SQLite's result codes.
+    private const int ReadOnly = 8;
+    private const int CannotOpen = 14;
+
     private readonly DirectoryOptions options;
     private readonly IDbContextFactory<DirectoryContext> contexts;
     private readonly ILogger<DirectoryDatabase> log;
@@ -48,10 +52,6 @@ public sealed class DirectoryDatabase
         }
     }
 
-    // SQLite's result codes.
-    private const int ReadOnly = 8;
-    private const int CannotOpen = 14;
-
     private async Task PrepareAsync(PlacesFile places, IReadOnlyCollection<Programme> programmes, CancellationToken ct)
     {
         using var connection = ConnectionSettings.Open(options.Database);
@@ -83,6 +83,19 @@ public sealed class DirectoryDatabase
             await using var context = await contexts.CreateDbContextAsync(ct);
             await ProgrammesFill.RunAsync(context, programmes, programmesMark, ct);
             log.LogInformation("Filled {Count} programmes into the directory in {Milliseconds} ms", programmes.Count, clock.ElapsedMilliseconds);
+        }
+
+        MoveLogIntoDatabase(connection);
+    }
+
+    // After a fill the log is as large as the database, and nothing else would ever write to it again.
+    private static void MoveLogIntoDatabase(SqliteConnection connection)
+    {
+        if (new FileInfo(connection.DataSource + "-wal") is { Exists: true, Length: > 0 })
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+            command.ExecuteNonQuery();
         }
     }
 
