@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using SecondOpinion.Content.Conditions;
+using SecondOpinion.Content.Guidance;
 using SecondOpinion.Content.Programmes;
 using SecondOpinion.Content.Questions;
 using SecondOpinion.Content.Reading;
@@ -26,9 +28,16 @@ public sealed class ContentLibrary
         Reasons = new ReasonReading(files, Sources, _speech).Read();
         Questions = new QuestionReading(files, tags, Sources, _speech).Read(Reasons.Check);
         Records = new RecordReading(files, tags, Sources, _speech).Read();
+        Ladders = LadderCatalogue.From(files, tags, Sources);
+        Conditions = new ConditionReading(files, tags, Ladders, _speech).Read();
+        DangerSigns = DangerSignCatalogue.From(files, tags);
+        Notices = NoticeCatalogue.From(files, Sources);
+        HelpLines = HelpLineCatalogue.From(files);
+        Scripts = ScriptCatalogue.From(files, Sources);
+        Stages = StageCatalogue.From(files);
         ProgrammeTexts = new ProgrammeReading(files, tags, _speech).Read();
         Rules = new RuleBook(
-            Questions.Prompts, Questions.Categories, Reasons.Rules, Records.Kinds, Records.Sets, Records.LeadTimes, []);
+            Questions.Prompts, Questions.Categories, Reasons.Rules, Records.Kinds, Records.Sets, Records.LeadTimes, Conditions.Rules);
     }
 
     /// <summary>What the planning rules read.</summary>
@@ -39,6 +48,20 @@ public sealed class ContentLibrary
     public ReasonCatalogue Reasons { get; }
 
     public RecordCatalogue Records { get; }
+
+    public ConditionCatalogue Conditions { get; }
+
+    public LadderCatalogue Ladders { get; }
+
+    public DangerSignCatalogue DangerSigns { get; }
+
+    public NoticeCatalogue Notices { get; }
+
+    public HelpLineCatalogue HelpLines { get; }
+
+    public ScriptCatalogue Scripts { get; }
+
+    public StageCatalogue Stages { get; }
 
     public SourceCatalogue Sources { get; }
 

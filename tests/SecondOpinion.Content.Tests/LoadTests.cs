@@ -5,7 +5,7 @@ namespace SecondOpinion.Content.Tests;
 
 public class LoadTests
 {
-    private static readonly ContentLibrary Library = ContentLibrary.Load();
+    private static readonly ContentLibrary Library = TheLibrary.Content;
 
     [Fact]
     public void All_questions_reasons_and_records_of_the_drafts_are_in()

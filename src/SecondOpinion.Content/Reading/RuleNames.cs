@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using SecondOpinion.Content.Guidance;
 using SecondOpinion.Domain.Cases;
 using SecondOpinion.Domain.Planning;
 
@@ -47,6 +48,13 @@ internal static class RuleNames
         ("nci-center", "nci-center"),
         ("rare-center", "rare-center"),
         ("remote-programme", "remote-programme"));
+
+    public static FrozenDictionary<string, DangerLevel> DangerLevels { get; } = Named(
+        ("emergency", DangerLevel.Emergency),
+        ("today", DangerLevel.Today));
+
+    public static FrozenDictionary<string, PlanStage> Stages { get; } = Named(
+        [.. Enum.GetValues<PlanStage>().Select(stage => (stage.ToString().ToLowerInvariant(), stage))]);
 
     /// <summary>The value of a key that must be one of the names.</summary>
     public static T Named<T>(this CatalogueMap map, string key, FrozenDictionary<string, T> names) =>

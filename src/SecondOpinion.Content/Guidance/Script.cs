@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using SecondOpinion.Content.Sources;
+using SecondOpinion.Content.Texts;
+
+namespace SecondOpinion.Content.Guidance;
+
+/// <summary>What to say, on one card.</summary>
+/// <param name="Id">Such as <c>A</c>.</param>
+/// <param name="Title">What it is for.</param>
+/// <param name="When">How it is said: in person, by phone, in a message.</param>
+/// <param name="AsksForAnswers">True when each line has room for an answer next to it.</param>
+/// <param name="Lines">The lines, with placeholders such as <c>{doctor}</c>.</param>
+/// <param name="Notes">What to know while saying it; may be empty.</param>
+/// <param name="NeedsHint">Examples for <c>{needs}</c>, or null.</param>
+/// <param name="Sources">Where this comes from.</param>
+public sealed record Script(
+    string Id,
+    PatientText Title,
+    PatientText When,
+    bool AsksForAnswers,
+    ImmutableList<PatientText> Lines,
+    ImmutableList<PatientText> Notes,
+    PatientText? NeedsHint,
+    ImmutableList<Source> Sources);

@@ -1,0 +1,30 @@
+using SecondOpinion.Content.Reading;
+using SecondOpinion.Content.Sources;
+
+namespace SecondOpinion.Content.Guidance;
+
+/// <summary>Words to say: to the first doctor (A, A2, A3), to the new office (B), to the health plan (C).</summary>
+public sealed class ScriptCatalogue
+{
+    private readonly ById<Script> _scripts;
+
+    private ScriptCatalogue(ById<Script> scripts) => _scripts = scripts;
+
+    public IReadOnlyList<Script> All => _scripts.All;
+
+    /// <exception cref="KeyNotFoundException">No such script.</exception>
+    public Script this[string id] => _scripts[id];
+
+    internal static ScriptCatalogue From(CatalogueFiles files, SourceCatalogue sources) => new(ById<Script>.Read(
+        "script",
+        files.One("scripts.yaml").Allowing("scripts").Maps("scripts"),
+        map => new Script(
+            map.Allowing("id", "title", "when", "asks-for-answers", "lines", "notes", "needs-hint", "source").Word("id"),
+            map.Text("title"),
+            map.Text("when"),
+            map.Flag("asks-for-answers"),
+            map.Texts("lines"),
+            map.Texts("notes"),
+            map.OptionalText("needs-hint"),
+            sources.Of(map, "source"))));
+}
