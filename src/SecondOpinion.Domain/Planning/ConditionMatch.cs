@@ -1,12 +1,9 @@
-using System.Globalization;
-using System.Text;
-
 namespace SecondOpinion.Domain.Planning;
 
 /// <summary>Finds the illnesses that a patient's own words name. It reads the words and never changes them.</summary>
 public static class ConditionMatch
 {
-    /// <summary>Conditions of which one name stands in the text as whole words; case, accents and hyphens do not matter.</summary>
+    /// <summary>Conditions of which one name stands in the text as whole words; case, accents and hyphens do not matter. A longer name hides a shorter one inside it: "aortic aneurysm" does not name the aortic valve.</summary>
     public static IReadOnlyList<ConditionRule> In(string? text, IEnumerable<ConditionRule> conditions)
     {
         if (string.IsNullOrWhiteSpace(text))
@@ -14,31 +11,22 @@ public static class ConditionMatch
             return [];
         }
 
-        var padded = Plain(text);
-        return [.. conditions.Where(c => c.Words.Exists(word => padded.Contains(Plain(word), StringComparison.Ordinal)))];
+        var padded = PlainWords.Of(text);
+        var hits = conditions.SelectMany(condition => condition.Words.SelectMany(word => Hits(padded, condition, PlainWords.Of(word)))).ToList();
+        return [.. hits.Where(hit => !hits.Exists(hit.IsInside)).Select(hit => hit.Condition).Distinct()];
     }
 
-    /// <summary>Lower case letters and digits with single spaces between words and one at each end.</summary>
-    private static string Plain(string text)
+    private static IEnumerable<Hit> Hits(string padded, ConditionRule condition, string word)
     {
-        var plain = new StringBuilder(" ", text.Length + 2);
-        foreach (var character in text.Normalize(NormalizationForm.FormD))
+        for (var at = padded.IndexOf(word, StringComparison.Ordinal); at >= 0; at = padded.IndexOf(word, at + 1, StringComparison.Ordinal))
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark || character == '\'')
-            {
-                continue;
-            }
-
-            if (char.IsLetterOrDigit(character))
-            {
-                plain.Append(char.ToLowerInvariant(character));
-            }
-            else if (plain[^1] != ' ')
-            {
-                plain.Append(' ');
-            }
+            yield return new Hit(condition, at, word.Length);
         }
+    }
 
-        return plain[^1] == ' ' ? plain.ToString() : plain.Append(' ').ToString();
+    private readonly record struct Hit(ConditionRule Condition, int Start, int Length)
+    {
+        public bool IsInside(Hit longer) =>
+            longer.Length > Length && longer.Start <= Start && longer.Start + longer.Length >= Start + Length;
     }
 }
