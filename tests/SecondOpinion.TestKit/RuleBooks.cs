@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SecondOpinion.Domain.Planning;
 
 namespace SecondOpinion.TestKit;
@@ -7,12 +6,5 @@ namespace SecondOpinion.TestKit;
 public static class RuleBooks
 {
     /// <summary>No rules but one hard question, <c>q-hard-01</c>.</summary>
-    public static RuleBook OneHardQuestion { get; } = new(
-        [new QuestionPrompt("q-hard-01", "hard", ["any"], ["any"], [], [], [], Twin: null, Priority: 3, ForOffice: false, IsSensitive: true, IsBeforeILeave: false)],
-        [],
-        [],
-        [],
-        new RecordSets(ImmutableDictionary<string, ImmutableList<string>>.Empty, [], [], []),
-        [],
-        []);
+    public static RuleBook OneHardQuestion { get; } = new RuleBookBuilder().Ask("q-hard-01", shape: q => q with { IsSensitive = true }).Build();
 }

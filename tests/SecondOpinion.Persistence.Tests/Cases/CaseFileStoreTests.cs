@@ -65,4 +65,47 @@ public sealed class CaseFileStoreTests : IAsyncLifetime
         Assert.Equal(ToldKind.HeartValve, changed.File.Told?.Kind);
         Assert.Equal(3, changed.Version);
     }
+
+    [Fact]
+    public async Task Eight_writers_on_one_case_lose_nothing()
+    {
+        var (id, owner) = await storage.CaseWithAsync(file => file);
+        const int Writers = 8;
+        const int Each = 15;
+
+        await Task.WhenAll(Enumerable.Range(0, Writers).Select(_ => Task.Run(async () =>
+        {
+            for (var turn = 0; turn < Each; turn++)
+            {
+                var change = await storage.Cases.ChangeAsync(id, owner, CaseVerb.SaveDraft, file => file with { Shortlist = CountUp(file.Shortlist) }, CancellationToken.None);
+                Assert.IsType<CaseChange.Changed>(change);
+            }
+        })));
+
+        var opened = (CaseOpening.Opened)await storage.Cases.OpenAsync(id, owner, CancellationToken.None);
+        Assert.Equal($"{Writers * Each}", opened.File.Shortlist.Entries[0].Name);
+        Assert.Equal(2 + (Writers * Each) - 1, opened.Version);
+    }
+
+    [Fact]
+    public async Task An_owner_finds_their_cases_the_last_changed_first()
+    {
+        var (first, owner) = await storage.CaseWithAsync(file => file);
+        storage.Time.Advance(TimeSpan.FromMinutes(1));
+        var second = await storage.Cases.StartAsync(owner.Id, CancellationToken.None);
+        storage.Time.Advance(TimeSpan.FromMinutes(1));
+        await storage.Cases.ChangeAsync(first, owner, CaseVerb.SayWhoHelps, f => f with { Helper = new Helper(YesNoUnknown.No, null) }, CancellationToken.None);
+        await storage.CaseWithAsync(file => file);
+
+        var mine = await storage.Cases.CasesOfAsync(owner.Id, CancellationToken.None);
+
+        Assert.Equal([first, second], mine.Select(c => c.Id));
+        Assert.Equal(storage.Time.GetUtcNow(), mine[0].ChangedAt);
+    }
+
+    private static Shortlist CountUp(Shortlist list)
+    {
+        var count = list.Entries is [var entry] ? int.Parse(entry.Name, System.Globalization.CultureInfo.InvariantCulture) : 0;
+        return new Shortlist([new ShortlistEntry(Guid.Empty, null, $"{count + 1}", null)]);
+    }
 }

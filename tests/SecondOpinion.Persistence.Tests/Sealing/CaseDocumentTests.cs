@@ -1,0 +1,82 @@
+using System.Text;
+using System.Text.Json;
+using SecondOpinion.Domain.Cases;
+using SecondOpinion.Persistence.Sealing;
+using SecondOpinion.TestKit;
+using Xunit;
+
+namespace SecondOpinion.Persistence.Tests.Sealing;
+
+public sealed class CaseDocumentTests
+{
+    /// <summary>Documents as they were once written. Never edit one: what is on people's disks cannot be edited either.</summary>
+    public static TheoryData<string> Samples { get; } =
+        [.. typeof(CaseDocumentTests).Assembly.GetManifestResourceNames().Where(name => name.EndsWith(".json", StringComparison.Ordinal))];
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void Old_samples_always_open(string sample)
+    {
+        var file = CaseDocument.Read(Bytes(sample));
+
+        Assert.NotEqual(Guid.Empty, file.Id.Value);
+        Assert.All(typeof(CaseFile).GetProperties().Where(NeverNull), member => Assert.NotNull(member.GetValue(file)));
+    }
+
+    [Fact]
+    public void The_first_full_sample_says_what_it_said_then()
+    {
+        var file = CaseDocument.Read(Bytes("schema-1-full.json"));
+        var then = CaseFiles.Full(new CaseId(new Guid("5a0d1c34-93f0-4f0c-8a35-4e2e7a6b9d01")));
+        var entry = Assert.Single(file.Shortlist.Entries);
+
+        Assert.Equivalent(then with { Shortlist = new Shortlist([then.Shortlist.Entries[0] with { Id = entry.Id }]) }, file, strict: true);
+    }
+
+    [Fact]
+    public void Every_member_of_a_case_is_written_and_read()
+    {
+        var full = CaseFiles.Full();
+        Assert.All(typeof(CaseFile).GetProperties().Where(member => member.CanWrite), member => Assert.NotNull(member.GetValue(full)));
+
+        Assert.Equivalent(full, CaseDocument.Read(CaseDocument.Write(full)), strict: true);
+        Assert.Equal(CaseDocument.Write(full), CaseDocument.Write(CaseDocument.Read(CaseDocument.Write(full))));
+    }
+
+    [Fact]
+    public void Members_this_version_does_not_know_are_passed_over()
+    {
+        var file = CaseDocument.Read("""
+            {"schema":1,"mood":"calm","case":{"id":"5a0d1c34-93f0-4f0c-8a35-4e2e7a6b9d01","startedAt":"2026-03-02T09:30:00+00:00",
+            "told":{"kind":"HeartValve","isRare":false,"since":2019},"opinions":[{"by":"x"}]}}
+            """u8);
+
+        Assert.Equal(ToldKind.HeartValve, file.Told?.Kind);
+        Assert.Empty(file.Shortlist.Entries);
+    }
+
+    [Theory]
+    [InlineData("""{"schema":2,"case":{"id":"5a0d1c34-93f0-4f0c-8a35-4e2e7a6b9d01","startedAt":"2026-03-02T09:30:00+00:00"}}""")]
+    [InlineData("""{"schema":1}""")]
+    [InlineData("null")]
+    [InlineData("{")]
+    public void What_is_no_document_of_this_version_is_refused(string text) =>
+        Assert.ThrowsAny<JsonException>(() => CaseDocument.Read(Encoding.UTF8.GetBytes(text)));
+
+    [Fact]
+    public void Enums_are_written_by_name() =>
+        Assert.Contains("\"soFar\":\"HadBiopsy, GivenPlan\"", Encoding.UTF8.GetString(CaseDocument.Write(CaseFiles.Full())), StringComparison.Ordinal);
+
+    private static bool NeverNull(System.Reflection.PropertyInfo member) =>
+        member.CanWrite && new System.Reflection.NullabilityInfoContext().Create(member).ReadState == System.Reflection.NullabilityState.NotNull;
+
+    private static byte[] Bytes(string sample)
+    {
+        var assembly = typeof(CaseDocumentTests).Assembly;
+        var name = assembly.GetManifestResourceNames().Single(n => n.EndsWith(sample, StringComparison.Ordinal));
+        using var stream = assembly.GetManifestResourceStream(name)!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+}
