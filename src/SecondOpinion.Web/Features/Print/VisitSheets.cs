@@ -29,7 +29,7 @@ internal static class VisitSheets
         ? order.W.With("print.visit.title-by-name", ("first", name))
         : order.W["print.visit.title"];
 
-    private static string When(PrintOrder order, Visit visit) => visit.Time is { } time
+    private static string When(PrintOrder order, Domain.Cases.Visit visit) => visit.Time is { } time
         ? order.W.With("print.head.day-and-time", ("day", visit.Date), ("time", time.ToString("t", order.W.Culture)))
         : order.W.Date(visit.Date);
 }
