@@ -1,31 +1,46 @@
-using SecondOpinion.Content;
-using SecondOpinion.Persistence;
 using SecondOpinion.Web.Features.Wizard;
 using SecondOpinion.Web.Hosting;
-using SecondOpinion.Web.Layout;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.WebHost.UseStaticWebAssets();
-builder.WebHost.UseSetting("ReloadStaticAssetsAtRuntime", "false");
-builder.Services.AddHttpContextAccessor();
-builder.Services.AddSingleton(TimeProvider.System);
-builder.Services.AddTexts();
-builder.Services.AddSingleton(services => services.GetRequiredService<ContentLibrary>().Rules);
-builder.Services.AddCaseStorage(new StorageOptions(builder.Configuration["Storage:Folder"] ?? "data"));
-builder.Services.AddSingleton(new CookieRules(isPlainLocalhost: true));
-builder.Services.AddSingleton<OwnerCookie>();
-builder.Services.AddSingleton<ShareCookie>();
-builder.Services.AddScoped<CurrentActor>();
-builder.Services.AddSingleton<Today>();
-builder.Services.AddScoped<WizardWalk>();
-builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+try
+{
+    // The settings lie beside the program; the data folder lies where the person starts it.
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+    builder.UseAddresses(args);
+    builder.UseAssets();
+    builder.UseLogs();
+    builder.AddLimits();
+    builder.AddStorage();
+    builder.Services.AddTexts();
+    builder.Services.AddGuests();
+    builder.Services.AddPages();
+    builder.Services.AddSingleton<Proxies>();
+    builder.Services.AddSingleton<RequestLog>();
+    builder.Services.AddSingleton<Today>();
+    builder.Services.AddScoped<WizardWalk>();
 
-var app = builder.Build();
-await app.Services.GetRequiredService<CaseDatabase>().PrepareAsync(CancellationToken.None);
-app.UseStatusCodePagesWithReExecute("/not-found");
-app.UseAntiforgery();
-app.MapStaticAssets();
-app.MapTextSize();
-app.MapWizardDrafts();
-app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.DisableWebSocketCompression = true);
-await app.RunAsync();
+    var app = builder.Build();
+    await app.PrepareStorageAsync();
+
+    app.Services.GetRequiredService<Proxies>().Use(app);
+    app.UseHsts();
+    app.UseSecurityHeaders();
+    app.Use(app.Services.GetRequiredService<RequestLog>().PassAsync);
+    app.UseStatusPages();
+    app.UseWebSockets();
+    app.Use(app.Services.GetRequiredService<CircuitDoor>().PassAsync);
+    app.UseRouting();
+    app.UseRateLimiter();
+    app.UseAntiforgery();
+    app.MapHealth();
+    app.MapPages();
+    app.MapWizardDrafts();
+
+    app.SayAddressWhenReady();
+    await app.RunAsync();
+    return 0;
+}
+catch (Exception problem) when (problem is not HostAbortedException)
+{
+    await Console.Error.WriteLineAsync(StartFailure.SentenceFor(problem));
+    return 1;
+}

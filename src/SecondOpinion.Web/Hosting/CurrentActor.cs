@@ -4,25 +4,30 @@ using SecondOpinion.Persistence;
 
 namespace SecondOpinion.Web.Hosting;
 
-/// <summary>Who is asking for a case in this request: its owner, or else whoever holds an opened share link.</summary>
+/// <summary>Who asks, as far as this browser's cookies tell. What they may do is decided by the case store, not here.</summary>
 public sealed class CurrentActor(IHttpContextAccessor context, OwnerCookie owners, ShareCookie shares, CaseFileStore store)
 {
-    /// <summary>The owner cookie counts first; where that owner does not own the case, a share cookie may.</summary>
-    public async Task<Actor> ForAsync(CaseId id)
+    /// <summary>
+    /// Who asks for one case in this request. Someone with plans of their own may also have been sent a link to another one:
+    /// they come as its owner where they own it, and as the link's holder where they do not.
+    /// </summary>
+    public async ValueTask<Actor> ForAsync(CaseId id)
     {
-        var http = context.HttpContext;
-        if (http is null)
+        if (context.HttpContext is not { } http)
         {
             return new Actor.Stranger();
         }
 
         var owner = owners.Read(http) is { } known ? new Actor.Owner(known) : null;
-        var link = shares.Read(http) is { } held ? new Actor.LinkHolder(held) : null;
+        var link = shares.Read(http) is { } share && share.Case == id ? new Actor.LinkHolder(share.Link) : null;
         if (owner is not null && (link is null || await store.OpenAsync(id, owner, http.RequestAborted) is CaseOpening.Opened))
         {
             return owner;
         }
 
-        return link ?? owner ?? (Actor)new Actor.Stranger();
+        return link ?? (Actor)new Actor.Stranger();
     }
+
+    /// <summary>The owner this browser belongs to, or null.</summary>
+    public OwnerId? Owner => context.HttpContext is { } http ? owners.Read(http) : null;
 }

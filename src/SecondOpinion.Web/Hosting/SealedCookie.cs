@@ -1,34 +1,41 @@
+using System.Globalization;
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace SecondOpinion.Web.Hosting;
 
-/// <summary>One id in a cookie, sealed so that it can be neither read nor made up.</summary>
-public abstract class SealedCookie(IDataProtectionProvider protection, CookieRules rules, string name)
+/// <summary>One cookie whose value only this app can read or make, and which ends on the server's clock too.</summary>
+public sealed class SealedCookie(IDataProtectionProvider protection, CookieRules rules, TimeProvider time, string name)
 {
-    private readonly IDataProtector protector = protection.CreateProtector($"SecondOpinion.Cookie.{name}");
+    private readonly IDataProtector _seal = protection.CreateProtector("SecondOpinion.Cookie", name);
 
-    private string FullName => rules.NameOf(name);
-
-    protected Guid? ReadId(HttpContext http)
+    /// <summary>What was written, or null when there is no cookie, it was tampered with, or its time is over.</summary>
+    public SealedValue? Read(HttpContext context)
     {
-        if (!http.Request.Cookies.TryGetValue(FullName, out var value))
+        if (!context.Request.Cookies.TryGetValue(rules.NameOf(name), out var text) || string.IsNullOrEmpty(text))
         {
             return null;
         }
 
         try
         {
-            return Guid.TryParse(protector.Unprotect(value), out var id) ? id : null;
+            var (seconds, value) = _seal.Unprotect(text).Split('|', 2) is [var first, var rest] ? (first, rest) : ("0", "");
+            var until = DateTimeOffset.FromUnixTimeSeconds(long.Parse(seconds, CultureInfo.InvariantCulture));
+            return until > time.GetUtcNow() ? new SealedValue(value, until) : null;
         }
-        catch (System.Security.Cryptography.CryptographicException)
+        catch (CryptographicException)
         {
-            // Made up, cut, or sealed with keys that are gone: the same as no cookie.
             return null;
         }
     }
 
-    protected void WriteId(HttpContext http, Guid id, TimeSpan life) =>
-        http.Response.Cookies.Append(FullName, protector.Protect(id.ToString("D")), rules.Options(life));
+    /// <summary>Writes the value for a time; writing again slides it on.</summary>
+    public void Write(HttpContext context, string value, TimeSpan life)
+    {
+        var until = time.GetUtcNow().Add(life).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+        context.Response.Cookies.Append(rules.NameOf(name), _seal.Protect($"{until}|{value}"), rules.Options(life));
+    }
 
-    protected void Forget(HttpContext http) => http.Response.Cookies.Delete(FullName, rules.Options(life: null));
+    public void Clear(HttpContext context) =>
+        context.Response.Cookies.Delete(rules.NameOf(name), rules.Options(TimeSpan.Zero));
 }

@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Threading.RateLimiting;
+
+namespace SecondOpinion.Web.Hosting;
+
+/// <summary>How much one address may ask for. Static files and circuits are not counted here.</summary>
+public static class Limits
+{
+    /// <summary>Policy of the endpoint that opens a share link: <c>RequireRateLimiting(Limits.Redeem)</c>.</summary>
+    public const string Redeem = "redeem";
+
+    public const long BodyBytes = 1024 * 1024;
+
+    private const int RedeemPerMinute = 10;
+
+    public static void AddLimits(this WebApplicationBuilder builder)
+    {
+        var pagesPerMinute = builder.Configuration.GetValue("Limits:PagesPerMinute", 120);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = BodyBytes;
+        });
+        builder.Services.AddSingleton<CircuitDoor>();
+        builder.Services.AddRateLimiter(limiter =>
+        {
+            limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
+                // The page that says "wait a minute" is rendered inside the refused request and must not be refused again.
+                RequestKind.IsPage(context) && !StatusPages.IsStatusPage(context)
+                    ? RateLimitPartition.GetFixedWindowLimiter(ClientAddress.Of(context), _ => PerMinute(pagesPerMinute))
+                    : RateLimitPartition.GetNoLimiter(""));
+            limiter.AddPolicy(Redeem, context =>
+                RateLimitPartition.GetFixedWindowLimiter(ClientAddress.Of(context), _ => PerMinute(RedeemPerMinute)));
+            limiter.OnRejected = static (rejected, _) =>
+            {
+                rejected.HttpContext.Response.Headers.RetryAfter =
+                    rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? Seconds(wait) : "60";
+                return ValueTask.CompletedTask;
+            };
+        });
+    }
+
+    private static FixedWindowRateLimiterOptions PerMinute(int permits) => new() { PermitLimit = permits, Window = TimeSpan.FromMinutes(1) };
+
+    private static string Seconds(TimeSpan wait) => Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,15 @@
+using Microsoft.AspNetCore.StaticAssets;
+
+namespace SecondOpinion.Web.Hosting;
+
+/// <summary>Tells requests apart as far as limits, headers and the log care.</summary>
+public static class RequestKind
+{
+    public static bool IsCircuit(HttpContext context) => context.Request.Path.StartsWithSegments("/_blazor", StringComparison.Ordinal);
+
+    /// <summary>True for everything a person reads or posts: not a static file, not a circuit, not a health probe.</summary>
+    public static bool IsPage(HttpContext context) =>
+        !IsCircuit(context)
+        && !context.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal)
+        && context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is null;
+}
