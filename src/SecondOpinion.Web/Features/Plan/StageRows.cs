@@ -1,0 +1,37 @@
+using SecondOpinion.Content;
+using SecondOpinion.Domain.Cases;
+using SecondOpinion.Domain.Planning;
+using SecondOpinion.Web.Layout;
+using SecondOpinion.Web.Ui;
+
+namespace SecondOpinion.Web.Features.Plan;
+
+/// <summary>The eleven stages as rows of a task list.</summary>
+public static class StageRows
+{
+    public static IReadOnlyList<TaskRow> Of(CaseFile file, CasePlan plan, ContentLibrary content, Wording words) =>
+        [.. Enum.GetValues<PlanStage>().Select(stage => Row(stage, file, plan, content, words))];
+
+    private static TaskRow Row(PlanStage stage, CaseFile file, CasePlan plan, ContentLibrary content, Wording words)
+    {
+        var status = plan.StatusOf(stage);
+        var callToday = stage == PlanStage.Requesting && status != StageStatus.Done && plan.Records.Needed.Exists(plan.IsLate);
+        return new TaskRow(
+            words.Say(content.Stages[stage].TitleFor(plan.Facts.Visit)),
+            words[callToday ? "plan.status.call-today" : $"plan.status.{Kebab.Of(status)}"],
+            CaseLinks.Stage(file.Id, stage),
+            Note(stage, file, plan, words),
+            callToday ? TaskMark.Now : status is StageStatus.Done ? TaskMark.Done : TaskMark.Open);
+    }
+
+    private static string? Note(PlanStage stage, CaseFile file, CasePlan plan, Wording words) => stage switch
+    {
+        PlanStage.Choosing when !file.Shortlist.Entries.IsEmpty => words.With("plan.note.places", ("count", file.Shortlist.Entries.Count)),
+        PlanStage.Requesting => words.With("plan.note.asked", ("asked", Count(plan, RecordStatus.Asked)), ("count", plan.Records.Needed.Count)),
+        PlanStage.Sending => words.With("plan.note.sent", ("sent", Count(plan, RecordStatus.Sent)), ("count", plan.Records.Needed.Count)),
+        PlanStage.Scheduled when file.Visit is { } visit => words.Date(visit.Date),
+        _ => null,
+    };
+
+    private static int Count(CasePlan plan, RecordStatus atLeast) => plan.Records.Needed.Count(id => plan.StatusOf(id) >= atLeast);
+}
