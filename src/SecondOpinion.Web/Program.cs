@@ -1,3 +1,4 @@
+using SecondOpinion.Web.Features.Questions;
 using SecondOpinion.Web.Features.Wizard;
 using SecondOpinion.Web.Hosting;
 
@@ -17,6 +18,8 @@ try
     builder.Services.AddSingleton<RequestLog>();
     builder.Services.AddSingleton<Today>();
     builder.Services.AddScoped<WizardWalk>();
+    builder.Services.AddScoped<QuestionDesk>();
+    builder.Services.AddScoped<QuestionPost>();
 
     var app = builder.Build();
     await app.PrepareStorageAsync();
@@ -34,6 +37,7 @@ try
     app.MapHealth();
     app.MapPages();
     app.MapWizardDrafts();
+    app.MapQuestionChanges();
 
     app.SayAddressWhenReady();
     await app.RunAsync();

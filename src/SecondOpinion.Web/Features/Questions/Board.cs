@@ -1,0 +1,39 @@
+using SecondOpinion.Domain.Cases;
+
+namespace SecondOpinion.Web.Features.Questions;
+
+/// <summary>What the buttons and boxes of one open list share: how to act, what is typed, and where the focus goes next.</summary>
+public sealed class Board(Func<QuestionAction, Task> act)
+{
+    private readonly Dictionary<string, string> typed = new(StringComparer.Ordinal);
+    private string? focus;
+
+    public Task ActAsync(QuestionAction action) =>
+        act(action.Field is { } field && typed.TryGetValue(field, out var words) ? action with { Words = words } : action);
+
+    /// <summary>What stands in a field and is not saved, or null.</summary>
+    public string? Typed(string field) => typed.GetValueOrDefault(field);
+
+    public void Type(string field, string? words) => typed[field] = words ?? "";
+
+    public void Forget(string field) => typed.Remove(field);
+
+    /// <summary>Takes up typing that was kept before.</summary>
+    public void TakeUp(FieldValues drafts)
+    {
+        foreach (var field in drafts.Fields.Keys)
+        {
+            Type(field, drafts.One(field));
+        }
+    }
+
+    public void FocusNext(string elementId) => focus = elementId;
+
+    /// <summary>True, once, for the element that is to have the focus now.</summary>
+    public bool TakesFocus(string? elementId)
+    {
+        var takes = focus is not null && string.Equals(focus, elementId, StringComparison.Ordinal);
+        focus = takes ? null : focus;
+        return takes;
+    }
+}

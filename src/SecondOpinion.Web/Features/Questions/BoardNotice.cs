@@ -1,0 +1,32 @@
+using SecondOpinion.Content;
+using SecondOpinion.Domain.Cases;
+
+namespace SecondOpinion.Web.Features.Questions;
+
+/// <summary>What the page says after a change is on disk.</summary>
+/// <param name="Text">The words.</param>
+/// <param name="Undo">The action that takes it back, where one does.</param>
+public sealed record BoardNotice(string Text, QuestionAction? Undo = null)
+{
+    /// <summary>The notice for a done action, or null when there is nothing to say of it (any more).</summary>
+    public static BoardNotice? For(QuestionDeed deed, string id, QuestionSheet sheet)
+    {
+        var words = sheet.Words;
+        if (deed == QuestionDeed.Remove)
+        {
+            return sheet.Offers.Removed.FirstOrDefault(q => string.Equals(q.Id, id, StringComparison.Ordinal)) is { } removed
+                ? new BoardNotice(words.With("questions.saved.removed", ("question", removed.Text)), new QuestionAction(QuestionDeed.PutBack, id))
+                : null;
+        }
+
+        return sheet.Find(id) is not { } question ? null : new BoardNotice(deed switch
+        {
+            QuestionDeed.Up or QuestionDeed.Down => words.With("questions.saved.moved", ("number", question.Number)),
+            QuestionDeed.Reword => words.With("questions.saved.reworded", ("number", question.Number)),
+            QuestionDeed.PatientAsks or QuestionDeed.HelperAsks => words.With("questions.saved.assigned", ("number", question.Number)),
+            _ when question.Place == QuestionPlace.Office => words["questions.saved.added-office"],
+            _ when question.Place == QuestionPlace.HelperPage => words["questions.saved.added-helper"],
+            _ => words.With("questions.saved.added", ("number", question.Number)),
+        });
+    }
+}

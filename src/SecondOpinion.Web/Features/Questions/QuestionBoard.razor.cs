@@ -1,0 +1,152 @@
+using Microsoft.AspNetCore.Components;
+using SecondOpinion.Content;
+using SecondOpinion.Domain.Cases;
+using SecondOpinion.Domain.Sharing;
+using SecondOpinion.Persistence;
+using SecondOpinion.Web.Hosting;
+
+namespace SecondOpinion.Web.Features.Questions;
+
+/// <summary>The list of one case, open in a browser. Its parameters reach a connection sealed, so nobody can name another owner.</summary>
+public sealed partial class QuestionBoard : IDisposable
+{
+    private readonly Board board;
+    private QuestionSheet? sheet;
+    private BoardNotice? notice;
+    private BoardError? error;
+    private IDisposable? listening;
+    private long version;
+
+    public QuestionBoard() => board = new Board(ActAsync);
+
+    [Parameter, EditorRequired]
+    public Guid Id { get; set; }
+
+    [Parameter, EditorRequired]
+    public Guid Owner { get; set; }
+
+    [Parameter]
+    public bool InWizard { get; set; }
+
+    [Parameter]
+    public string? From { get; set; }
+
+    /// <summary>What a post without a connection has done, and to which question.</summary>
+    [Parameter]
+    public string? Did { get; set; }
+
+    [Parameter]
+    public string? At { get; set; }
+
+    /// <summary>What a post without a connection ran into, and in which field.</summary>
+    [Parameter]
+    public string? Wrong { get; set; }
+
+    [Parameter]
+    public string? Field { get; set; }
+
+    [Inject]
+    public required QuestionDesk Desk { get; set; }
+
+    [Inject]
+    public required ContentLibrary Content { get; set; }
+
+    [Inject]
+    public required Today Today { get; set; }
+
+    [Inject]
+    public required CaseChangedBus Changes { get; set; }
+
+    private CaseId CaseId => new(Id);
+
+    private Actor Actor => new Actor.Owner(new OwnerId(Owner));
+
+    private string? OwnError => string.Equals(error?.Field, QuestionAction.OwnField, StringComparison.Ordinal) ? error?.Message(sheet!.Words) : null;
+
+    /// <summary>Nothing is rendered before the list is there: the page that the server sent first stays until then.</summary>
+    public override async Task SetParametersAsync(ParameterView parameters)
+    {
+        parameters.SetParameterProperties(this);
+        if (sheet is null && await Desk.OpenAsync(CaseId, Actor, CancellationToken.None) is QuestionOutcome.Stands stands)
+        {
+            Take(stands);
+            board.TakeUp(QuestionDrafts.Of(stands.File));
+            notice = Enum.TryParse<QuestionDeed>(Did, out var deed) && At is not null ? BoardNotice.For(deed, At, sheet!) : null;
+            error = Enum.TryParse<CaseRule>(Wrong, out var rule) ? new BoardError(Field, rule) : null;
+        }
+
+        await base.SetParametersAsync(ParameterView.Empty);
+    }
+
+    public void Dispose() => listening?.Dispose();
+
+    protected override void OnAfterRender(bool firstRender)
+    {
+        if (firstRender)
+        {
+            listening = Changes.Subscribe(CaseId, changed => _ = InvokeAsync(() => FollowAsync(changed)));
+        }
+    }
+
+    private async Task ActAsync(QuestionAction action)
+    {
+        notice = null;
+        error = null;
+        switch (await Desk.DoAsync(CaseId, Actor, action, CancellationToken.None))
+        {
+            case QuestionOutcome.Stands stands:
+                Take(stands);
+                Tell(action, action.IdIn(stands.File));
+                break;
+            case QuestionOutcome.Wrong wrong:
+                error = new BoardError(action.Field, wrong.Rule);
+                board.FocusNext(ElementIds.Errors);
+                await FollowAsync(null);
+                break;
+            default:
+                sheet = null;
+                break;
+        }
+
+        StateHasChanged();
+    }
+
+    private void Tell(QuestionAction action, string id)
+    {
+        if (action.Field is { } field)
+        {
+            board.Forget(field);
+        }
+
+        notice = BoardNotice.For(action.Deed, id, sheet!);
+        board.FocusNext(ElementIds.After(action.Deed, sheet!.Find(id)));
+    }
+
+    /// <summary>Takes up what was changed elsewhere: another window, another page of the plan.</summary>
+    private async Task FollowAsync(CaseChanged? changed)
+    {
+        if (changed is null || changed.Version > version)
+        {
+            switch (await Desk.OpenAsync(CaseId, Actor, CancellationToken.None))
+            {
+                case QuestionOutcome.Stands stands:
+                    Take(stands);
+                    break;
+                default:
+                    sheet = null;
+                    break;
+            }
+
+            StateHasChanged();
+        }
+    }
+
+    private void Take(QuestionOutcome.Stands stands)
+    {
+        if (sheet is null || stands.Version >= version)
+        {
+            version = stands.Version;
+            sheet = QuestionSheet.Of(stands.File, Content, Today.Date);
+        }
+    }
+}

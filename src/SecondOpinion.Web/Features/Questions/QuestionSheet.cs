@@ -1,0 +1,53 @@
+using SecondOpinion.Content;
+using SecondOpinion.Domain.Cases;
+using SecondOpinion.Domain.Planning;
+
+namespace SecondOpinion.Web.Features.Questions;
+
+/// <summary>Everything the question pages show of one case, in the words of the one who reads it.</summary>
+public sealed class QuestionSheet
+{
+    private QuestionSheet(CaseFile file, ContentLibrary content, DateOnly today)
+    {
+        Words = content.WordingFor(Language.English, file.For);
+        var plan = CasePlan.Of(file, content.Rules, today);
+        var cards = new CardsOfList(plan, content, new PickedBecause(file, plan, content.Rules, today, Words));
+        Visit = cards.In(QuestionPlace.Visit);
+        Office = cards.In(QuestionPlace.Office);
+        HelperPage = cards.In(QuestionPlace.HelperPage);
+        Offers = QuestionOffers.Of(plan, content, Words.Language);
+        Helper = HelperWords.Of(file);
+        IsReading = plan.Facts.Visit is VisitType.PathologyOnly or VisitType.RadiologyOnly;
+    }
+
+    public Wording Words { get; }
+
+    /// <summary>All questions for the visit, in order: five to ask first, seven more, and the rest.</summary>
+    public IReadOnlyList<ShownQuestion> Visit { get; }
+
+    public IEnumerable<ShownQuestion> AskFirst => Visit.Take(QuestionList.AskFirstCount);
+
+    public IEnumerable<ShownQuestion> AlsoAsk => Visit.Skip(QuestionList.AskFirstCount).Take(QuestionList.AlsoAskCount);
+
+    public IEnumerable<ShownQuestion> More => Visit.Skip(QuestionList.AskFirstCount + QuestionList.AlsoAskCount);
+
+    public IReadOnlyList<ShownQuestion> Office { get; }
+
+    public IReadOnlyList<ShownQuestion> HelperPage { get; }
+
+    /// <summary>What can be added or put back.</summary>
+    public QuestionOffers Offers { get; }
+
+    /// <summary>Who helps, or null when nobody does.</summary>
+    public HelperWords? Helper { get; }
+
+    /// <summary>True when nobody is met: the questions go in writing.</summary>
+    public bool IsReading { get; }
+
+
+    public static QuestionSheet Of(CaseFile file, ContentLibrary content, DateOnly today) => new(file, content, today);
+
+    /// <summary>A question on any of the lists, or null.</summary>
+    public ShownQuestion? Find(string id) =>
+        Visit.Concat(Office).Concat(HelperPage).FirstOrDefault(q => string.Equals(q.Id, id, StringComparison.Ordinal));
+}
