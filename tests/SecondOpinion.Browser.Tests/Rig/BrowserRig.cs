@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using SecondOpinion.Browser.Tests.Print;
 using SecondOpinion.TestKit;
 
 [assembly: AssemblyFixture(typeof(SecondOpinion.Browser.Tests.Rig.BrowserRig))]
@@ -17,9 +18,13 @@ public sealed class BrowserRig : IAsyncLifetime
     private readonly TestFolder folder = new();
     private IPlaywright? playwright;
     private AppProcess? app;
+    private Seeds? seeds;
     private IBrowser? browser;
 
     public AppProcess App => app ?? throw new InvalidOperationException("The app is not started.");
+
+    /// <summary>The cases that stood in the folder before the app started.</summary>
+    public Seeds Seeds => seeds ?? throw new InvalidOperationException("Nothing is sown.");
 
     public IBrowser Browser => browser ?? throw new InvalidOperationException("The browser is not started.");
 
@@ -28,6 +33,7 @@ public sealed class BrowserRig : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        seeds = await Seeds.SowAsync(folder.Path, PrintedCases.All);
         app = await AppProcess.StartAsync(folder.Path);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = Arguments });

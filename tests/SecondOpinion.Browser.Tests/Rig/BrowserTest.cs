@@ -22,6 +22,14 @@ public abstract class BrowserTest(BrowserRig rig) : IAsyncLifetime
         Assert.Empty(visitors.SelectMany(v => v.Offences));
     }
 
+    /// <summary>The owner of the cases that stood in the folder from the start.</summary>
+    protected async Task<Visitor> OwnerAsync(Screen screen = Screen.Desk, bool script = true)
+    {
+        var visitor = await VisitorAsync(screen, script);
+        await visitor.Page.Context.AddCookiesAsync([new() { Name = "owner", Value = Rig.Seeds.OwnerCookie, Url = Rig.App.Address.ToString() }]);
+        return visitor;
+    }
+
     /// <summary>Someone new, with no cookies.</summary>
     protected async Task<Visitor> VisitorAsync(Screen screen = Screen.Desk, bool script = true)
     {

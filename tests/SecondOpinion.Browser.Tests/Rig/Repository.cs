@@ -12,7 +12,7 @@ public static class Repository
     public static string WebProject { get; } = Path.Combine(Root, "src", "SecondOpinion.Web");
 
     /// <summary>For what a test leaves to look at; never committed.</summary>
-    public static string Artifacts(string folder) => Directory.CreateDirectory(Path.Combine(Root, "artifacts", folder)).FullName;
+    public static string Artifacts(string folder) => System.IO.Directory.CreateDirectory(Path.Combine(Root, "artifacts", folder)).FullName;
 
     private static string Configuration => new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
 

@@ -2,8 +2,13 @@ using SecondOpinion.Domain.Cases;
 
 namespace SecondOpinion.Web.Features.Print;
 
-/// <summary>What to say on the phone to an office, line by line.</summary>
+/// <summary>What to say on the phone to an office, line by line: the script, then the questions of the patient's list.</summary>
 internal static class OfficeLines
 {
-    public static IEnumerable<string> Of(PrintOrder order) => order.Words(order.Plan.Questions.In(QuestionPlace.Office));
+    public static IEnumerable<string> Of(PrintOrder order)
+    {
+        var script = order.Library.Scripts["B"];
+        return script.Lines.Select(line => order.W.Say(line, ScriptBlanks.For(order, script)))
+            .Concat(order.Words(order.Plan.Questions.In(QuestionPlace.Office)));
+    }
 }

@@ -9,7 +9,7 @@ internal static class VisitSheets
     {
         var questions = order.Plan.Questions;
         return new(
-            Head(order, order.IsForReviewer ? order.W["print.visit.title-reviewer"] : Title(order)),
+            order.IsForReviewer ? new(order.W["print.visit.title-reviewer"], null, null, null) : Head(order, Title(order)),
             order.File.Goals?.Lines ?? [],
             order.Words(questions.AskFirst),
             order.IsForReviewer ? [] : order.Words(questions.AlsoAsk),

@@ -20,8 +20,8 @@ internal sealed record SheetSetting(string Class, double Text, double Title, dou
     /// <summary>From roomy to narrow; the first that leaves room to write is taken.</summary>
     public static ImmutableList<SheetSetting> Standard { get; } =
     [
-        new("is-roomy", 12, 20, 1, 505, 698, 130, 16, 1),
-        new("is-snug", 11, 18, 1, 505, 698, 110, 15, 1),
+        new("is-roomy", 12, 20, 1, 505, 698, 130, 12, 1),
+        new("is-snug", 11, 18, 1, 505, 698, 110, 12, 1),
         new("is-tight", 10, 16, 1, 519, 713, 72, 12, 1),
         new("is-tight is-narrow", 10, 16, 0.8, 519, 713, 72, 12, 1),
         new("is-tight is-narrower", 10, 14, 0.55, 519, 713, 60, 0, 1),
@@ -29,7 +29,7 @@ internal sealed record SheetSetting(string Class, double Text, double Title, dou
 
     public static ImmutableList<SheetSetting> Large { get; } =
     [
-        new("is-large", 18, 22, 1, 447, 640, 90, 16, 2),
+        new("is-large", 18, 22, 1, 447, 640, 90, 13, 2),
         new("is-large is-wide", 18, 22, 1, 519, 713, 72, 16, 2),
         new("is-large is-wide is-narrow", 18, 22, 0.8, 519, 713, 72, 14, 2),
         new("is-large is-wide is-flowing", 18, 22, 1, 519, 713, 72, 0, 0),
