@@ -17,8 +17,7 @@ public sealed class RequestLog(ILogger<RequestLog> log)
         {
             if (RequestKind.IsPage(context))
             {
-                var endpoint = StatusPages.FailedEndpoint(context, out var asked) ? asked : context.GetEndpoint();
-                var route = (endpoint as RouteEndpoint)?.RoutePattern.RawText ?? "no route";
+                var route = (StatusPages.AskedEndpoint(context) as RouteEndpoint)?.RoutePattern.RawText ?? "no route";
                 log.LogInformation(
                     "{Method} {Route} {StatusCode} in {Milliseconds} ms",
                     method,

@@ -7,35 +7,50 @@ public static class StatusPages
 {
     public const string Path = "/status";
 
+    private static readonly object AskedKey = new();
+
     public static void UseStatusPages(this WebApplication app)
     {
         app.UseExceptionHandler($"{Path}/500", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute($"{Path}/{{0}}", createScopeForStatusCodePages: true);
-        app.Use((context, next) =>
-        {
-            if (IsStatusPage(context))
-            {
-                // The page is read, whatever the request that failed wanted to do.
-                context.Request.Method = HttpMethods.Get;
-            }
-            else if (!RequestKind.IsPage(context) && context.Features.Get<IStatusCodePagesFeature>() is { } pages)
-            {
-                pages.Enabled = false;
-            }
-
-            return next(context);
-        });
+        app.Use(PassAsync);
     }
 
     /// <summary>Whether this is the rendering of a status page inside a request that failed.</summary>
-    public static bool IsStatusPage(HttpContext context) => FailedEndpoint(context, out _);
+    public static bool IsStatusPage(HttpContext context) =>
+        context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null;
 
-    /// <summary>The endpoint that was asked for, where the request goes on as a status page.</summary>
-    public static bool FailedEndpoint(HttpContext context, out Endpoint? endpoint)
+    /// <summary>The endpoint that was asked for, also where the answer became a status page.</summary>
+    public static Endpoint? AskedEndpoint(HttpContext context) => context.Items[AskedKey] as Endpoint;
+
+    private static async Task PassAsync(HttpContext context, RequestDelegate next)
     {
-        var answered = context.Features.Get<IStatusCodeReExecuteFeature>();
-        var threw = context.Features.Get<IExceptionHandlerFeature>();
-        endpoint = answered?.Endpoint ?? threw?.Endpoint;
-        return answered is not null || threw is not null;
+        if (IsStatusPage(context))
+        {
+            // The page is read, whatever the request that failed wanted to do.
+            context.Request.Method = HttpMethods.Get;
+            await next(context);
+            return;
+        }
+
+        if (!RequestKind.IsPage(context) && context.Features.Get<IStatusCodePagesFeature>() is { } pages)
+        {
+            pages.Enabled = false;
+        }
+
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            context.Items[AskedKey] = context.GetEndpoint();
+        }
+
+        if (!context.Response.HasStarted && context.Response.StatusCode >= StatusCodes.Status400BadRequest)
+        {
+            // A refused form post names a content type and sends nothing, which would pass for an answer.
+            context.Response.ContentType = null;
+        }
     }
 }
