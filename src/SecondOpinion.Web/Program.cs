@@ -1,4 +1,5 @@
 using SecondOpinion.Web.Features.Questions;
+using SecondOpinion.Web.Features.Share;
 using SecondOpinion.Web.Features.Wizard;
 using SecondOpinion.Web.Hosting;
 
@@ -20,6 +21,7 @@ try
     builder.Services.AddScoped<WizardWalk>();
     builder.Services.AddScoped<QuestionDesk>();
     builder.Services.AddScoped<QuestionPost>();
+    builder.Services.AddSingleton<LinkPace>();
 
     var app = builder.Build();
     await app.PrepareStorageAsync();

@@ -6,8 +6,8 @@ namespace SecondOpinion.Domain.Sharing;
 public static class SharedCase
 {
     /// <summary>
-    /// The case without what stays private: unfinished typing and questions that were taken off, always; what matters and
-    /// the hard questions, unless the owner switched them on.
+    /// The case without what stays private: unfinished typing, where the person looked for doctors and questions that were
+    /// taken off, always; what matters and the hard questions, unless the owner switched them on.
     /// </summary>
     /// <param name="file">The whole case.</param>
     /// <param name="extras">What the owner switched on for this link.</param>
@@ -15,6 +15,7 @@ public static class SharedCase
     public static CaseFile SharedWith(this CaseFile file, SharedExtras extras, Func<string, bool> isHardQuestion) => file with
     {
         Drafts = file.Drafts.Clear(),
+        SearchPlace = null,
         Goals = extras.HasFlag(SharedExtras.WhatMatters) || file.Goals is null ? file.Goals : file.Goals with { Lines = [] },
         Questions = file.Questions is null ? null : file.Questions with
         {

@@ -6,7 +6,7 @@ namespace SecondOpinion.Web.Hosting;
 /// <summary>How much one address may ask for. Static files and circuits are not counted here.</summary>
 public static class Limits
 {
-    /// <summary>Policy of the endpoint that opens a share link: <c>RequireRateLimiting(Limits.Redeem)</c>.</summary>
+    /// <summary>Policy of the page that opens a share link. Only its posts are counted: a look at the page opens nothing.</summary>
     public const string Redeem = "redeem";
 
     public const long BodyBytes = 1024 * 1024;
@@ -30,8 +30,9 @@ public static class Limits
                 RequestKind.IsPage(context) && !StatusPages.IsStatusPage(context)
                     ? RateLimitPartition.GetFixedWindowLimiter(ClientAddress.Of(context), _ => PerMinute(pagesPerMinute))
                     : RateLimitPartition.GetNoLimiter(""));
-            limiter.AddPolicy(Redeem, context =>
-                RateLimitPartition.GetFixedWindowLimiter(ClientAddress.Of(context), _ => PerMinute(RedeemPerMinute)));
+            limiter.AddPolicy(Redeem, context => !HttpMethods.IsPost(context.Request.Method)
+                ? RateLimitPartition.GetNoLimiter("")
+                : RateLimitPartition.GetFixedWindowLimiter(ClientAddress.Of(context), _ => PerMinute(RedeemPerMinute)));
             limiter.OnRejected = static (rejected, _) =>
             {
                 rejected.HttpContext.Response.Headers.RetryAfter =

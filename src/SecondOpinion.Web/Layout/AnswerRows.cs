@@ -11,6 +11,9 @@ public static class AnswerRows
     public static IReadOnlyList<SummaryRow> Of(CaseFile file, CasePlan plan, ContentLibrary content, Wording words, ReturnTo? changeAndReturnTo)
     {
         var answers = new AnswerTexts(file, plan, content, words);
+
+        // A helper reads the answers without changing them; what matters is theirs to see only once it was switched on.
+        var isPrivate = changeAndReturnTo is null && file.Goals is null or { Lines: [] };
         List<SummaryRow> rows =
         [
             Row(WizardStep.Who, words["wizard.check.who"], answers.Who),
@@ -20,7 +23,7 @@ public static class AnswerRows
             Row(WizardStep.Urgency, words["wizard.check.urgency"], answers.Urgency),
             Row(WizardStep.ReasonGroups, words["wizard.check.reason-groups"], answers.ReasonGroups),
             Row(WizardStep.Reasons, words["wizard.check.reasons"], answers.Reasons),
-            Row(WizardStep.Matters, words["wizard.check.matters"], answers.Matters),
+            .. isPrivate ? Array.Empty<SummaryRow>() : [Row(WizardStep.Matters, words["wizard.check.matters"], answers.Matters)],
             Row(WizardStep.VisitType, words["wizard.check.visit-type"], answers.VisitType),
             Row(WizardStep.Specialists, words["wizard.check.specialists"], answers.Specialists),
             Row(WizardStep.Helper, words["wizard.check.helper"], answers.Helper),

@@ -80,6 +80,9 @@ public abstract class CasePage : ComponentBase
     {
         File = file;
         Plan = CasePlan.Of(file, Content.Rules, Today.Date);
-        W = Content.WordingFor(Language.English, file.For);
+        W = Content.WordingFor(Language.English, IsOwner ? file.For : AsHelpersSeeIt(file.For));
     }
+
+    // Whoever the plan is for, a helper reads about someone else: never "you", never "your child".
+    private static PlanFor AsHelpersSeeIt(PlanFor? planFor) => new(Person.SomeoneIHelp, planFor?.FirstName);
 }
