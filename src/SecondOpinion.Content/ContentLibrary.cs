@@ -13,75 +13,94 @@ using SecondOpinion.Domain.Planning;
 
 namespace SecondOpinion.Content;
 
-/// <summary>Everything the app says to patients, read, checked and frozen once at start.</summary>
+/// <summary>Everything the app says to patients. A catalogue is read, checked and frozen when it is first asked for, so that the first page does not wait for all of them; <see cref="CheckAll"/> reads the rest.</summary>
 public sealed class ContentLibrary
 {
     private readonly InterfaceTexts _interface;
-    private readonly Speech _speech;
+    private readonly Lazy<Speech> _speech;
+    private readonly Lazy<SourceCatalogue> _sources;
+    private readonly Lazy<ReasonCatalogue> _reasons;
+    private readonly Lazy<QuestionCatalogue> _questions;
+    private readonly Lazy<RecordCatalogue> _records;
+    private readonly Lazy<LadderCatalogue> _ladders;
+    private readonly Lazy<ConditionCatalogue> _conditions;
+    private readonly Lazy<DangerSignCatalogue> _dangerSigns;
+    private readonly Lazy<NoticeCatalogue> _notices;
+    private readonly Lazy<HelpLineCatalogue> _helpLines;
+    private readonly Lazy<ScriptCatalogue> _scripts;
+    private readonly Lazy<StageCatalogue> _stages;
+    private readonly Lazy<ProgrammeCatalogue> _programmes;
+    private readonly Lazy<RuleBook> _rules;
 
     private ContentLibrary(CatalogueFiles files)
     {
-        _speech = Speech.From(files);
-        _interface = InterfaceTexts.From(files);
-        var tags = Tags.From(files);
-        Sources = SourceCatalogue.From(files);
-        Reasons = new ReasonReading(files, Sources, _speech).Read();
-        Questions = new QuestionReading(files, tags, Sources, _speech).Read(Reasons.Check);
-        Records = new RecordReading(files, tags, Sources, _speech).Read();
-        Ladders = LadderCatalogue.From(files, tags, Sources);
-        Conditions = new ConditionReading(files, tags, Ladders, _speech).Read();
-        DangerSigns = DangerSignCatalogue.From(files, tags);
-        Notices = NoticeCatalogue.From(files, Sources);
-        HelpLines = HelpLineCatalogue.From(files);
-        Scripts = ScriptCatalogue.From(files, Sources);
-        Stages = StageCatalogue.From(files);
-        ProgrammeTexts = new ProgrammeReading(files, tags, _speech).Read();
-        Rules = new RuleBook(
-            Questions.Prompts, Questions.Categories, Reasons.Rules, Records.Kinds, Records.Sets, Records.LeadTimes, Conditions.Rules);
+        var tags = new Lazy<Tags>(() => Tags.From(files));
+        _interface = new InterfaceTexts(files);
+        _speech = new(() => Speech.From(files));
+        _sources = new(() => SourceCatalogue.From(files));
+        _reasons = new(() => new ReasonReading(files, Sources, _speech.Value).Read());
+        _questions = new(() => new QuestionReading(files, tags.Value, Sources, _speech.Value).Read(Reasons.Check));
+        _records = new(() => new RecordReading(files, tags.Value, Sources, _speech.Value).Read());
+        _ladders = new(() => LadderCatalogue.From(files, tags.Value, Sources));
+        _conditions = new(() => new ConditionReading(files, tags.Value, Ladders, _speech.Value).Read());
+        _dangerSigns = new(() => DangerSignCatalogue.From(files, tags.Value));
+        _notices = new(() => NoticeCatalogue.From(files, Sources));
+        _helpLines = new(() => HelpLineCatalogue.From(files));
+        _scripts = new(() => ScriptCatalogue.From(files, Sources));
+        _stages = new(() => StageCatalogue.From(files));
+        _programmes = new(() => new ProgrammeReading(files, tags.Value, _speech.Value).Read());
+        _rules = new(() => new RuleBook(
+            Questions.Prompts, Questions.Categories, Reasons.Rules, Records.Kinds, Records.Sets, Records.LeadTimes, Conditions.Rules));
     }
 
     /// <summary>What the planning rules read.</summary>
-    public RuleBook Rules { get; }
+    public RuleBook Rules => _rules.Value;
 
-    public QuestionCatalogue Questions { get; }
+    public QuestionCatalogue Questions => _questions.Value;
 
-    public ReasonCatalogue Reasons { get; }
+    public ReasonCatalogue Reasons => _reasons.Value;
 
-    public RecordCatalogue Records { get; }
+    public RecordCatalogue Records => _records.Value;
 
-    public ConditionCatalogue Conditions { get; }
+    public ConditionCatalogue Conditions => _conditions.Value;
 
-    public LadderCatalogue Ladders { get; }
+    public LadderCatalogue Ladders => _ladders.Value;
 
-    public DangerSignCatalogue DangerSigns { get; }
+    public DangerSignCatalogue DangerSigns => _dangerSigns.Value;
 
-    public NoticeCatalogue Notices { get; }
+    public NoticeCatalogue Notices => _notices.Value;
 
-    public HelpLineCatalogue HelpLines { get; }
+    public HelpLineCatalogue HelpLines => _helpLines.Value;
 
-    public ScriptCatalogue Scripts { get; }
+    public ScriptCatalogue Scripts => _scripts.Value;
 
-    public StageCatalogue Stages { get; }
+    public StageCatalogue Stages => _stages.Value;
 
-    public SourceCatalogue Sources { get; }
+    public SourceCatalogue Sources => _sources.Value;
 
     /// <summary>The built-in list of places.</summary>
     public ImmutableList<Programme> Programmes => ProgrammeTexts.Programmes;
 
     /// <summary>The words of the built-in list.</summary>
-    public ProgrammeCatalogue ProgrammeTexts { get; }
+    public ProgrammeCatalogue ProgrammeTexts => _programmes.Value;
 
     /// <summary>The keys of every interface text, for checks.</summary>
     public IReadOnlyCollection<string> InterfaceKeys => _interface.Keys;
 
-    /// <summary>Reads the catalogues built into this assembly.</summary>
-    /// <exception cref="ContentException">A catalogue is broken: file, line and what is wrong.</exception>
+    /// <summary>Opens the catalogues built into this assembly.</summary>
     public static ContentLibrary Load() => Load(CatalogueFiles.Embedded());
 
-    /// <summary>Reads catalogues from elsewhere.</summary>
-    /// <exception cref="ContentException">A catalogue is broken.</exception>
+    /// <summary>Opens catalogues from elsewhere.</summary>
     public static ContentLibrary Load(CatalogueFiles files) => new(files);
 
+    /// <summary>Reads every catalogue to its end. The app does this in the background right after the start, and stops on a fault.</summary>
+    /// <exception cref="ContentException">A catalogue is broken: file, line and what is wrong.</exception>
+    public void CheckAll()
+    {
+        object[] all = [InterfaceKeys, Rules, DangerSigns, Notices, HelpLines, Scripts, Stages, ProgrammeTexts];
+        GC.KeepAlive(all);
+    }
+
     /// <summary>The interface texts for a reader; without a person the words speak to "you".</summary>
-    public Wording WordingFor(Language language, PlanFor? planFor) => new(_interface, _speech, language, planFor);
+    public Wording WordingFor(Language language, PlanFor? planFor) => new(_interface, _speech.Value, language, planFor);
 }

@@ -1,33 +1,40 @@
-using System.Collections.Frozen;
+using System.Collections.Concurrent;
 using SecondOpinion.Content.Reading;
 using SecondOpinion.Content.Texts;
 
 namespace SecondOpinion.Content;
 
-/// <summary>Every text of the pages, by key: the file's name, then the keys down to the text, with dots between.</summary>
+/// <summary>Every text of the pages, by key: the file's name, then the keys down to the text, with dots between. A file is read when its first text is asked for.</summary>
 public sealed class InterfaceTexts
 {
-    private readonly FrozenDictionary<string, PatientText> _byKey;
+    private readonly CatalogueFiles _files;
+    private readonly ConcurrentDictionary<string, Dictionary<string, PatientText>> _byFile = new(StringComparer.Ordinal);
 
-    private InterfaceTexts(FrozenDictionary<string, PatientText> byKey) => _byKey = byKey;
+    internal InterfaceTexts(CatalogueFiles files) => _files = files;
 
-    public IReadOnlyCollection<string> Keys => _byKey.Keys;
+    /// <summary>Every key, which reads every file.</summary>
+    public IReadOnlyCollection<string> Keys =>
+        [.. _files.In("interface").SelectMany(file => TextsOf(Path.GetFileNameWithoutExtension(file.File)).Keys)];
 
     /// <exception cref="KeyNotFoundException">No such key.</exception>
-    public PatientText Of(string key) => _byKey.TryGetValue(key, out var text)
-        ? text
-        : throw new KeyNotFoundException($"No interface text has the key \"{key}\".");
+    public PatientText Of(string key)
+    {
+        var dot = key.IndexOf('.', StringComparison.Ordinal);
+        return dot > 0 && TextsOf(key[..dot]).TryGetValue(key, out var text)
+            ? text
+            : throw new KeyNotFoundException($"No interface text has the key \"{key}\".");
+    }
 
-    internal static InterfaceTexts From(CatalogueFiles files)
+    private Dictionary<string, PatientText> TextsOf(string file) => _byFile.GetOrAdd(file, name =>
     {
         var byKey = new Dictionary<string, PatientText>(StringComparer.Ordinal);
-        foreach (var file in files.In("interface"))
+        if (_files.Has($"interface/{name}.yaml"))
         {
-            Collect(file, Path.GetFileNameWithoutExtension(file.File), byKey);
+            Collect(_files.One($"interface/{name}.yaml"), name, byKey);
         }
 
-        return new InterfaceTexts(byKey.ToFrozenDictionary(StringComparer.Ordinal));
-    }
+        return byKey;
+    });
 
     private static void Collect(CatalogueMap map, string key, Dictionary<string, PatientText> byKey)
     {

@@ -1,14 +1,12 @@
-using System.Collections.Frozen;
-
 namespace SecondOpinion.Content.Reading;
 
 /// <summary>Entries by their id, in the order of the file.</summary>
 internal sealed class ById<T>
     where T : class
 {
-    private readonly FrozenDictionary<string, T> _byId;
+    private readonly Dictionary<string, T> _byId;
 
-    private ById(string what, IReadOnlyList<T> all, FrozenDictionary<string, T> byId)
+    private ById(string what, IReadOnlyList<T> all, Dictionary<string, T> byId)
     {
         What = what;
         All = all;
@@ -43,7 +41,7 @@ internal sealed class ById<T>
             all.Add(entry);
         }
 
-        return new ById<T>(what, all, byId.ToFrozenDictionary(StringComparer.Ordinal));
+        return new ById<T>(what, all, byId);
     }
 
     /// <summary>Finds a reference that leads nowhere.</summary>

@@ -7,5 +7,4 @@ public sealed class CatalogueList(string file, int line, ImmutableArray<Catalogu
 {
     public ImmutableArray<CatalogueNode> Items { get; } = items;
 
-    public override string Shape => "a list";
 }

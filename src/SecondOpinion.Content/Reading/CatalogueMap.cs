@@ -9,7 +9,6 @@ public sealed class CatalogueMap(string file, int line, ImmutableArray<Catalogue
 {
     public ImmutableArray<CatalogueEntry> Entries { get; } = entries;
 
-    public override string Shape => "keys with values";
 
     /// <summary>What stands under a key, or null.</summary>
     public CatalogueNode? Find(string key)

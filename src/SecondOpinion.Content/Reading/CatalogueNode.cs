@@ -9,8 +9,6 @@ public abstract class CatalogueNode(string file, int line)
     /// <summary>Counted from 1.</summary>
     public int Line { get; } = line;
 
-    /// <summary>What kind of piece it is, in a translator's words.</summary>
-    public abstract string Shape { get; }
 
     /// <summary>The fault to throw for this place.</summary>
     public ContentException Fault(string whatIsWrong) => new(File, Line, whatIsWrong);

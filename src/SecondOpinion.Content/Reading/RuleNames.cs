@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SecondOpinion.Content.Guidance;
 using SecondOpinion.Domain.Cases;
@@ -9,13 +8,13 @@ namespace SecondOpinion.Content.Reading;
 /// <summary>How the catalogues spell the values that the rules know.</summary>
 internal static class RuleNames
 {
-    public static FrozenDictionary<string, VisitType> Visits { get; } = Named(
+    public static Dictionary<string, VisitType> Visits { get; } = Named(
         ("in_person", VisitType.InPerson),
         ("virtual", VisitType.Virtual),
         ("pathology_only", VisitType.PathologyOnly),
         ("radiology_only", VisitType.RadiologyOnly));
 
-    public static FrozenDictionary<string, Fact> Facts { get; } = Named(
+    public static Dictionary<string, Fact> Facts { get; } = Named(
         ("tissue", Fact.Tissue),
         ("cancer_named", Fact.CancerNamed),
         ("named", Fact.Named),
@@ -28,48 +27,48 @@ internal static class RuleNames
         ("had_treatment", Fact.HadTreatment),
         ("has_implant", Fact.HasImplant));
 
-    public static FrozenDictionary<string, ReasonPace> Paces { get; } = Named(
+    public static Dictionary<string, ReasonPace> Paces { get; } = Named(
         ("check_first", ReasonPace.CheckFirst),
         ("soon", ReasonPace.Soon),
         ("weeks", ReasonPace.Weeks),
         ("no_rush", ReasonPace.NoRush));
 
-    public static FrozenDictionary<string, RecordNeed> Needs { get; } = Named(
+    public static Dictionary<string, RecordNeed> Needs { get; } = Named(
         ("must", RecordNeed.Must),
         ("should", RecordNeed.Should),
         ("nice", RecordNeed.Nice));
 
-    public static FrozenDictionary<string, bool> AskOffice { get; } = Named(("doctor", false), ("office", true));
+    public static Dictionary<string, bool> AskOffice { get; } = Named(("doctor", false), ("office", true));
 
     /// <summary>How a wait is known.</summary>
-    public static FrozenDictionary<string, string> Bases { get; } = Named(("law", "law"), ("published", "published"), ("estimate", "estimate"));
+    public static Dictionary<string, string> Bases { get; } = Named(("law", "law"), ("published", "published"), ("estimate", "estimate"));
 
-    public static FrozenDictionary<string, string> ProgrammeKinds { get; } = Named(
+    public static Dictionary<string, string> ProgrammeKinds { get; } = Named(
         ("nci-center", "nci-center"),
         ("rare-center", "rare-center"),
         ("remote-programme", "remote-programme"));
 
-    public static FrozenDictionary<string, DangerLevel> DangerLevels { get; } = Named(
+    public static Dictionary<string, DangerLevel> DangerLevels { get; } = Named(
         ("emergency", DangerLevel.Emergency),
         ("today", DangerLevel.Today));
 
-    public static FrozenDictionary<string, PlanStage> Stages { get; } = Named(
+    public static Dictionary<string, PlanStage> Stages { get; } = Named(
         [.. Enum.GetValues<PlanStage>().Select(stage => (stage.ToString().ToLowerInvariant(), stage))]);
 
     /// <summary>The value of a key that must be one of the names.</summary>
-    public static T Named<T>(this CatalogueMap map, string key, FrozenDictionary<string, T> names) =>
+    public static T Named<T>(this CatalogueMap map, string key, Dictionary<string, T> names) =>
         map.Known(map.Word(key), key, names);
 
     /// <summary>The values of a list of names; empty where the key is absent.</summary>
-    public static ImmutableHashSet<T> AllNamed<T>(this CatalogueMap map, string key, FrozenDictionary<string, T> names) =>
+    public static ImmutableHashSet<T> AllNamed<T>(this CatalogueMap map, string key, Dictionary<string, T> names) =>
         [.. map.Words(key).Select(word => map.Known(word, key, names))];
 
     /// <summary>The value of one name under a key.</summary>
-    public static T Known<T>(this CatalogueMap map, string word, string key, FrozenDictionary<string, T> names) =>
+    public static T Known<T>(this CatalogueMap map, string word, string key, Dictionary<string, T> names) =>
         names.TryGetValue(word, out var value)
             ? value
             : throw map.Find(key)!.Fault($"\"{word}\" is not known; known are {string.Join(", ", names.Keys.Order(StringComparer.Ordinal))}");
 
-    private static FrozenDictionary<string, T> Named<T>(params (string Name, T Value)[] names) =>
-        names.ToFrozenDictionary(pair => pair.Name, pair => pair.Value, StringComparer.Ordinal);
+    private static Dictionary<string, T> Named<T>(params (string Name, T Value)[] names) =>
+        names.ToDictionary(pair => pair.Name, pair => pair.Value, StringComparer.Ordinal);
 }

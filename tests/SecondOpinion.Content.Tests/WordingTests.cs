@@ -1,0 +1,75 @@
+using SecondOpinion.Domain.Cases;
+using Xunit;
+
+namespace SecondOpinion.Content.Tests;
+
+public class WordingTests
+{
+    private const string Yaml = """
+        so-far:
+          title:
+            en: {me: "What has happened to you?", child: "What has happened to {name}?", other: "What has happened to {name}?"}
+            es: {me: "¿Qué le ha pasado?", child: "¿Qué le ha pasado a {name}?", other: "¿Qué le ha pasado a {name}?"}
+          first: {en: {me: "Yours", child: "{Name}'s care", other: "{Name}'s care"}}
+        when: {en: "It starts on {start}, in {days} days. {start}!"}
+        """;
+
+    private static readonly ContentLibrary Library = LibraryWith(Yaml);
+
+    [Fact]
+    public void The_file_and_the_keys_make_the_key() =>
+        Assert.Equal("What has happened to you?", Words(null)["try.so-far.title"]);
+
+    [Theory]
+    [InlineData(Person.MyChild, null, "What has happened to your child?")]
+    [InlineData(Person.MyChild, "Ana", "What has happened to Ana?")]
+    [InlineData(Person.SomeoneIHelp, null, "What has happened to the person you help?")]
+    [InlineData(Person.SomeoneIHelp, "Rosa", "What has happened to Rosa?")]
+    [InlineData(Person.Me, "Rosa", "What has happened to you?")]
+    public void Words_follow_the_person(Person person, string? name, string words) =>
+        Assert.Equal(words, Words(new PlanFor(person, name))["try.so-far.title"]);
+
+    [Fact]
+    public void A_name_at_the_start_of_a_sentence_begins_with_a_capital() =>
+        Assert.Equal("Your child's care", Words(new PlanFor(Person.MyChild, FirstName: null))["try.so-far.first"]);
+
+    [Fact]
+    public void Placeholders_are_filled_in_the_form_of_the_language() => Assert.Equal(
+        "It starts on March 27, 2027, in 1000 days. March 27, 2027!",
+        Words(null).With("try.when", ("start", new DateOnly(2027, 3, 27)), ("days", 1000)));
+
+    [Fact]
+    public void What_a_person_typed_is_never_read_as_a_placeholder() => Assert.Equal(
+        "It starts on {days}, in 3 days. {days}!",
+        Words(null).With("try.when", ("start", "{days}"), ("days", 3)));
+
+    [Fact]
+    public void A_name_with_braces_stays_as_it_was_typed() =>
+        Assert.Equal("What has happened to {Name}?", Words(new PlanFor(Person.MyChild, "{Name}"))["try.so-far.title"]);
+
+    [Fact]
+    public void Another_language_is_spoken_where_it_is_there_and_English_elsewhere()
+    {
+        var spanish = Library.WordingFor(Language.Spanish, planFor: null);
+        Assert.Equal("¿Qué le ha pasado?", spanish["try.so-far.title"]);
+        Assert.Equal("Yours", spanish["try.so-far.first"]);
+    }
+
+    [Theory]
+    [InlineData("try.nothing")]
+    [InlineData("try.so-far")]
+    [InlineData("nothing.at-all")]
+    [InlineData("try")]
+    [InlineData("")]
+    public void An_unknown_key_is_a_slip_and_says_so(string key) =>
+        Assert.Throws<KeyNotFoundException>(() => Words(null)[key]);
+
+    private static Wording Words(PlanFor? planFor) => Library.WordingFor(Language.English, planFor);
+
+    private static ContentLibrary LibraryWith(string yaml)
+    {
+        var files = CatalogueSource.Read();
+        files["interface/try.yaml"] = yaml;
+        return CatalogueSource.Of(files);
+    }
+}
