@@ -42,8 +42,9 @@ try
     app.MapQuestionChanges();
 
     app.SayAddressWhenReady();
+    app.CheckTextsWhenReady();
     await app.RunAsync();
-    return 0;
+    return Environment.ExitCode;
 }
 catch (Exception problem) when (problem is not HostAbortedException)
 {

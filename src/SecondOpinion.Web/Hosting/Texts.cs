@@ -19,6 +19,21 @@ public static class Texts
         services.AddSingleton(provider => WordsOfComponents(provider.GetRequiredService<Wording>()));
     }
 
+    /// <summary>Reads every catalogue once the app answers, so that no page waits for it, and stops the app with one sentence where one is broken.</summary>
+    public static void CheckTextsWhenReady(this WebApplication app) => app.Lifetime.ApplicationStarted.Register(() => ThreadPool.QueueUserWorkItem(_ =>
+    {
+        try
+        {
+            app.Services.GetRequiredService<ContentLibrary>().CheckAll();
+        }
+        catch (ContentException broken)
+        {
+            Console.Error.WriteLine(StartFailure.SentenceFor(broken));
+            Environment.ExitCode = 1;
+            app.Lifetime.StopApplication();
+        }
+    }));
+
     private static UiWords WordsOfComponents(Wording words) => new(
         words["shell.fields.problem"],
         words["shell.fields.error"],
