@@ -1,4 +1,5 @@
 using SecondOpinion.Domain.Cases;
+using SecondOpinion.Web.Layout;
 
 namespace SecondOpinion.Web.Features.Print;
 
@@ -8,7 +9,7 @@ internal static class OfficeLines
     public static IEnumerable<string> Of(PrintOrder order)
     {
         var script = order.Library.Scripts["B"];
-        return script.Lines.Select(line => order.W.Say(line, ScriptBlanks.For(order, script)))
+        return script.Lines.Select(line => order.W.Say(line, ScriptBlanks.For(script, order.File, order.W, order.NamesDiagnosis)))
             .Concat(order.Words(order.Plan.Questions.In(QuestionPlace.Office)));
     }
 }
