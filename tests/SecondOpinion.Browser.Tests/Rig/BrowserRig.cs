@@ -34,7 +34,7 @@ public sealed class BrowserRig : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         seeds = await Seeds.SowAsync(folder.Path, PrintedCases.All);
-        app = await AppProcess.StartAsync(folder.Path);
+        app = await AppProcess.StartAsync(folder.Path, ("Limits__PagesPerMinute", "100000"));
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = Arguments });
     }

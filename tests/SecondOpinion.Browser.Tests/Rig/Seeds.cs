@@ -24,8 +24,8 @@ public sealed class Seeds
         await storage.Database.PrepareAsync(CancellationToken.None);
         var owner = OwnerId.New();
         var until = DateTimeOffset.UtcNow.AddDays(30).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
-        var seal = storage.Built.GetRequiredService<IDataProtectionProvider>().CreateProtector("SecondOpinion.Cookie.owner");
-        var seeds = new Seeds(seal.Protect(owner.Value.ToString("D")));
+        var seal = storage.Built.GetRequiredService<IDataProtectionProvider>().CreateProtector("SecondOpinion.Cookie", "owner");
+        var seeds = new Seeds(seal.Protect($"{until}|{owner.Value:N}"));
         foreach (var (name, file) in cases)
         {
             var id = await storage.Cases.StartAsync(owner, CancellationToken.None);
