@@ -9,10 +9,11 @@ internal static class PaperCheck
         height => {
           const sheet = document.querySelector('.sheet'), has = c => sheet.classList.contains(c);
           const leaves = [...sheet.querySelectorAll(':scope > .leaf')].filter(l => getComputedStyle(l).display !== 'contents');
-          const pages = leaves.length ? leaves : [sheet], faults = [];
+          const pages = leaves.length ? leaves : [...document.querySelectorAll('.sheet')], faults = [];
+          const flows = has('flow') || has('is-flowing') || (has('is-large') && !leaves.length);
           for (const page of pages) {
             const paper = page.getBoundingClientRect();
-            if (paper.height > height + 0.5) faults.push(`a page is ${paper.height} high, the paper ${height}`);
+            if (!flows && paper.height > height + 0.5) faults.push(`a page is ${paper.height} high, the paper ${height}`);
             const walker = document.createTreeWalker(page, NodeFilter.SHOW_TEXT);
             for (let node; node = walker.nextNode();) {
               if (!node.data.trim() || node.parentElement.closest('.visually-hidden')) continue;
@@ -37,7 +38,7 @@ internal static class PaperCheck
               const box = item.getBoundingClientRect(), words = item.querySelector('.words').getBoundingClientRect();
               const rules = [...item.querySelectorAll('.rule')].map(r => r.getBoundingClientRect());
               if (words.bottom > rules[0].bottom || rules.at(-1).bottom > box.bottom + 1) faults.push('a question runs into its lines');
-              if (rules.some(r => r.height < 10)) faults.push(`a writing line is ${rules[0].height} pixels high`);
+              if (rules.some(r => r.height < 12)) faults.push(`a writing line is ${rules[0].height} pixels high`);
             }
           }
           return faults;

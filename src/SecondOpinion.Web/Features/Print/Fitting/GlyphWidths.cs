@@ -14,13 +14,21 @@ internal static class GlyphWidths
 
     private static readonly (string Characters, int Width)[] Latin =
     [
-        (" '.,:;`j|il!\"()", 310),
-        ("f[]trI/\\{}-_1", 420),
-        ("cxysvzk?*aeJL7", 550),
-        ("^hnouFTdgbpqEY9$<>~", 600),
-        ("3456802+PSVBRXZ#=A", 670),
-        ("wCDKGHNUOQ&", 760),
-        ("mMW%@", 920),
+        ("'", 160),
+        (",.:;`|j", 240),
+        (" il", 270),
+        ("f!\"()", 310),
+        ("t[]{}", 340),
+        ("r-_/I\\", 390),
+        ("cxysvzk?*1", 490),
+        ("eauLJ7", 540),
+        ("hnodgTF2<>^~", 560),
+        ("bpqEY359$PSV", 590),
+        ("46+8BRZXAK=", 630),
+        ("wCDGHNU#0", 690),
+        ("OQ&@", 780),
+        ("mMW", 860),
+        ("%", 920),
     ];
 
     public static int Of(Rune rune) => Rune.GetUnicodeCategory(rune) switch

@@ -38,5 +38,7 @@ internal sealed record SheetSetting(string Class, double Text, double Title, dou
     /// <summary>Whether the title block runs on, line after line, in place of three columns.</summary>
     public bool RunsOn => Pages != 1 || Text < 11;
 
+    public double Leading => Text is 12 or 11 ? 1.25 : 1.2;
+
     public int Lines(string text, double width) => TextLines.Count(text, Text * Narrowing, width);
 }

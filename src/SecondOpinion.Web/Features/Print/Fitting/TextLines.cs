@@ -33,6 +33,7 @@ internal static class TextLines
         return lines;
     }
 
-    private static double Width(string text, double size) =>
+    /// <summary>How wide words are in one line, in points.</summary>
+    public static double Width(string text, double size) =>
         text.EnumerateRunes().Sum(GlyphWidths.Of) / 1000d * size * Spare;
 }

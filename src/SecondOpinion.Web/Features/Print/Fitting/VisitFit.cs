@@ -6,8 +6,6 @@ namespace SecondOpinion.Web.Features.Print.Fitting;
 /// </summary>
 internal static class VisitFit
 {
-    private const double Leading = 1.25;
-
     public static SheetSetting Choose(VisitSheet sheet, bool large)
     {
         var settings = large ? SheetSetting.Large : SheetSetting.Standard;
@@ -30,16 +28,19 @@ internal static class VisitFit
 
     private static double Head(SheetHead head, SheetSetting setting)
     {
-        var title = TextLines.Count(head.Title, setting.Title * setting.Narrowing, setting.Width * 0.45) * setting.Title * 1.2;
+        var size = setting.Title * setting.Narrowing;
+        var beside = Math.Min(TextLines.Width(head.Title, size), setting.Width * 0.45);
+        var column = ((setting.Width - beside - 24) / 3) - 14;
         var values = new[] { head.When, head.Where, head.Doctor }.Select(value => value ?? "").ToList();
+        var title = TextLines.Count(head.Title, size, setting.RunsOn ? setting.Width : beside + 1) * setting.Title * 1.2;
         return 10 + (setting.RunsOn
             ? title + values.Sum(value => Text(value, setting, setting.Width - (4 * setting.Text)))
-            : Math.Max(title, 13 + values.Max(value => Text(value, setting, setting.Width * 0.16))));
+            : Math.Max(title, 13 + values.Max(value => Text(value, setting, column))));
     }
 
     private static double Matters(VisitSheet sheet, SheetSetting setting) =>
-        Math.Max(setting.Text * Leading, sheet.Matters.Sum(line => Text(line, setting, setting.Width - (setting.RunsOn ? 20 : 140))))
-            + (setting.RunsOn ? setting.Text * Leading : 0) + 20;
+        Math.Max(setting.Text * setting.Leading, sheet.Matters.Sum(line => Text(line, setting, setting.Width - (setting.RunsOn ? 20 : 140))))
+            + (setting.RunsOn ? setting.Text * setting.Leading : 0) + 20;
 
     private static double Heading(SheetSetting setting) => (setting.Text * 1.9) + 6;
 
@@ -51,9 +52,10 @@ internal static class VisitFit
         var leave = setting.Pages == 1
             ? sheet.BeforeILeave.Select(q => Text(q, setting, (setting.Width / 3) - 30)).DefaultIfEmpty().Max()
             : sheet.BeforeILeave.Sum(q => Text(q, setting, setting.Width - 40) + 8);
-        return Heading(setting) + leave + 12 + (2 * Math.Max(10, setting.Text - 2) * Leading);
+        var foot = setting.Pages == 1 ? 26 : 5 * setting.Text * setting.Leading;
+        return Heading(setting) + leave + 12 + foot;
     }
 
     private static double Text(string text, SheetSetting setting, double width) =>
-        setting.Lines(text, width) * setting.Text * Leading;
+        setting.Lines(text, width) * setting.Text * setting.Leading;
 }
