@@ -6,6 +6,7 @@ using SecondOpinion.Web.Features.Wizard.Name;
 using SecondOpinion.Web.Features.Wizard.ReasonGroups;
 using SecondOpinion.Web.Features.Wizard.Reasons;
 using SecondOpinion.Web.Features.Wizard.SoFar;
+using SecondOpinion.Web.Features.Wizard.Specialists;
 using SecondOpinion.Web.Features.Wizard.StartSoon;
 using SecondOpinion.Web.Features.Wizard.Told;
 using SecondOpinion.Web.Features.Wizard.Urgency;
@@ -14,7 +15,7 @@ using SecondOpinion.Web.Features.Wizard.Who;
 
 namespace SecondOpinion.Web.Features.Wizard;
 
-/// <summary>The wizard steps that are one form each. Specialists, questions and Check answers have pages of their own.</summary>
+/// <summary>The wizard steps that are one form each, and Specialists, which has a page of its own but keeps its drafts like them. Questions and Check answers stand apart.</summary>
 public static class StepDefinitions
 {
     private static readonly ImmutableDictionary<WizardStep, StepDefinition> All = new StepDefinition[]
@@ -29,6 +30,7 @@ public static class StepDefinitions
         new(WizardStep.Reasons, typeof(ReasonsStep), ReasonsForm.From, ReasonsForm.Saved),
         new(WizardStep.Matters, typeof(MattersStep), MattersForm.From, MattersForm.Saved),
         new(WizardStep.VisitType, typeof(VisitTypeStep), VisitTypeForm.From, VisitTypeForm.Saved),
+        SpecialistsStep.Definition,
         new(WizardStep.Helper, typeof(HelperStep), HelperForm.From, HelperForm.Saved),
     }.ToImmutableDictionary(d => d.Step);
 

@@ -1,0 +1,15 @@
+using FluentValidation;
+using SecondOpinion.Domain.Cases;
+
+namespace SecondOpinion.Web.Features.Wizard.Specialists;
+
+/// <summary>What must hold whatever button is pressed: nothing is longer than it may be.</summary>
+public sealed class SpecialistsFormValidator : AbstractValidator<SpecialistsForm>
+{
+    public SpecialistsFormValidator()
+    {
+        RuleFor(form => form.Place).MaximumLength(SearchPlace.TextLength).WithMessage("specialists.error-place-long").OverridePropertyName(SpecialistsForm.PlaceField);
+        RuleFor(form => form.OwnName).MaximumLength(ShortlistEntry.NameLength).WithMessage("specialists.error-own-name-long").OverridePropertyName(SpecialistsForm.OwnNameField);
+        RuleFor(form => form.OwnPhone).MaximumLength(ShortlistEntry.PhoneLength).WithMessage("specialists.error-own-phone-long").OverridePropertyName(SpecialistsForm.OwnPhoneField);
+    }
+}
