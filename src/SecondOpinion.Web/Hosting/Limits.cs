@@ -11,11 +11,10 @@ public static class Limits
 
     public const long BodyBytes = 1024 * 1024;
 
-    private const int RedeemPerMinute = 10;
-
     public static void AddLimits(this WebApplicationBuilder builder)
     {
         var pagesPerMinute = builder.Configuration.GetValue("Limits:PagesPerMinute", 120);
+        var redeemPerMinute = builder.Configuration.GetValue("Limits:RedeemPerMinute", 10);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -32,7 +31,7 @@ public static class Limits
                     : RateLimitPartition.GetNoLimiter(""));
             limiter.AddPolicy(Redeem, context => !HttpMethods.IsPost(context.Request.Method)
                 ? RateLimitPartition.GetNoLimiter("")
-                : RateLimitPartition.GetFixedWindowLimiter(ClientAddress.Of(context), _ => PerMinute(RedeemPerMinute)));
+                : RateLimitPartition.GetFixedWindowLimiter(ClientAddress.Of(context), _ => PerMinute(redeemPerMinute)));
             limiter.OnRejected = static (rejected, _) =>
             {
                 rejected.HttpContext.Response.Headers.RetryAfter =
