@@ -12,18 +12,21 @@ public static class QuestionDrafts
     /// <summary>Keeps one field's typing, whether it can be saved or not.</summary>
     public static CaseFile Keep(CaseFile file, string field, string words) => With(file, Of(file).With(field, Some(words)));
 
-    /// <summary>Keeps all that was typed; a card's words that stand as they were are not typing.</summary>
+    /// <summary>
+    /// Keeps all that was typed. Words that stand on the list already are no typing: a draft may arrive after the answer
+    /// it was a draft of.
+    /// </summary>
     /// <param name="file">The case.</param>
     /// <param name="typed">The fields as posted.</param>
     /// <param name="shown">The words of each question on the list, by its id.</param>
     public static CaseFile Keep(CaseFile file, FieldValues typed, IReadOnlyDictionary<string, string> shown)
     {
-        var own = FieldValues.Empty.With(QuestionAction.OwnField, typed.One(QuestionAction.OwnField));
-        return With(file, shown.Aggregate(own, (kept, question) =>
+        var own = typed.One(QuestionAction.OwnField) is { } words && !shown.Values.Contains(words, StringComparer.Ordinal) ? words : null;
+        return With(file, shown.Aggregate(FieldValues.Empty.With(QuestionAction.OwnField, own), (kept, question) =>
         {
             var field = QuestionAction.FieldOf(question.Key);
-            var words = typed.One(field);
-            return string.Equals(words, question.Value, StringComparison.Ordinal) ? kept : kept.With(field, words);
+            var reworded = typed.One(field);
+            return string.Equals(reworded, question.Value, StringComparison.Ordinal) ? kept : kept.With(field, reworded);
         }));
     }
 

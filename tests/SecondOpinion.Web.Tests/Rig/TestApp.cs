@@ -1,0 +1,67 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using SecondOpinion.Domain.Cases;
+using SecondOpinion.Domain.Sharing;
+using SecondOpinion.Persistence;
+using SecondOpinion.TestKit;
+using SecondOpinion.Web.Hosting;
+
+namespace SecondOpinion.Web.Tests.Rig;
+
+/// <summary>The real app over a folder of its own, without a network.</summary>
+public sealed class TestApp : WebApplicationFactory<Program>
+{
+    private readonly TestFolder folder = new();
+
+    public CaseFileStore Cases => Services.GetRequiredService<CaseFileStore>();
+
+    /// <summary>A case with these answers, and a browser that belongs to its owner.</summary>
+    public async Task<(CaseFile File, Browser Owner)> OwnedAsync(CaseFile answers)
+    {
+        var http = new DefaultHttpContext();
+        var owner = Services.GetRequiredService<OwnerCookie>().ReadOrMake(http);
+        var id = await Cases.StartAsync(owner, CancellationToken.None);
+        var change = await Cases.ChangeAsync(id, new Actor.Owner(owner), CaseVerb.SaveDraft, file => answers with { Id = file.Id, StartedAt = file.StartedAt }, CancellationToken.None);
+        return (Assert.IsType<CaseChange.Changed>(change).File, BrowserWith(http));
+    }
+
+    /// <summary>The case as it is stored now.</summary>
+    public async Task<CaseFile> StoredAsync(CaseFile file, Actor owner) =>
+        Assert.IsType<CaseOpening.Opened>(await Cases.OpenAsync(file.Id, owner, CancellationToken.None)).File;
+
+    /// <summary>A browser that nobody knows yet.</summary>
+    public Browser Stranger() => new(CreateClient(Options), cookie: null, owner: null);
+
+    /// <summary>A browser of an owner with no cases.</summary>
+    public Browser SomeoneElse()
+    {
+        var http = new DefaultHttpContext();
+        Services.GetRequiredService<OwnerCookie>().ReadOrMake(http);
+        return BrowserWith(http);
+    }
+
+    // As it is delivered: in development a refused post throws instead of answering.
+    protected override void ConfigureWebHost(IWebHostBuilder builder) =>
+        builder.UseEnvironment("Production").UseSetting("Storage:Folder", folder.Path).UseSetting("Limits:PagesPerMinute", "100000");
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        folder.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    // Cookies are marked Secure where the app does not know that it is alone on this computer.
+    private static WebApplicationFactoryClientOptions Options => new() { AllowAutoRedirect = false, BaseAddress = new Uri("https://localhost") };
+
+    private Browser BrowserWith(HttpContext http)
+    {
+        var cookie = http.Response.Headers.SetCookie.ToString().Split(';')[0];
+        http.Request.Headers.Cookie = cookie;
+        var owner = Services.GetRequiredService<OwnerCookie>().Read(http) ?? throw new InvalidOperationException("The owner cookie does not read.");
+        return new Browser(CreateClient(Options), cookie, new Actor.Owner(owner));
+    }
+}
