@@ -8,9 +8,11 @@ using SecondOpinion.Persistence;
 using SecondOpinion.TestKit;
 using SecondOpinion.Web.Hosting;
 
+[assembly: AssemblyFixture(typeof(SecondOpinion.Web.Tests.Rig.TestApp))]
+
 namespace SecondOpinion.Web.Tests.Rig;
 
-/// <summary>The real app over a folder of its own, without a network.</summary>
+/// <summary>The real app over a folder of its own, without a network. One for every test of the run.</summary>
 public sealed class TestApp : WebApplicationFactory<Program>
 {
     private readonly TestFolder folder = new();
@@ -34,12 +36,14 @@ public sealed class TestApp : WebApplicationFactory<Program>
     /// <summary>A browser that nobody knows yet.</summary>
     public Browser Stranger() => new(CreateClient(Options), cookie: null, owner: null);
 
-    /// <summary>A browser of an owner with no cases.</summary>
-    public Browser SomeoneElse()
+    /// <summary>A browser that has opened a view-only link to the case.</summary>
+    public async Task<Browser> ViewerAsync(CaseFile file, Actor owner)
     {
+        var making = await Services.GetRequiredService<ShareLinkStore>().MakeAsync(file.Id, owner, SharedExtras.None, ShareLink.DefaultDays, CancellationToken.None);
+        var made = Assert.IsType<ShareLinkMaking.Made>(making);
         var http = new DefaultHttpContext();
-        Services.GetRequiredService<OwnerCookie>().ReadOrMake(http);
-        return BrowserWith(http);
+        Services.GetRequiredService<ShareCookie>().Write(http, made.Link.Id, file.Id, made.Link.ExpiresAt);
+        return new Browser(CreateClient(Options), CookieOf(http), owner: null);
     }
 
     // As it is delivered: in development a refused post throws instead of answering.
@@ -48,7 +52,15 @@ public sealed class TestApp : WebApplicationFactory<Program>
 
     public override async ValueTask DisposeAsync()
     {
-        await base.DisposeAsync();
+        try
+        {
+            await base.DisposeAsync();
+        }
+        catch (ObjectDisposedException)
+        {
+            // The app ends itself and is ended: whoever comes second finds its services gone.
+        }
+
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         folder.Dispose();
         GC.SuppressFinalize(this);
@@ -59,9 +71,11 @@ public sealed class TestApp : WebApplicationFactory<Program>
 
     private Browser BrowserWith(HttpContext http)
     {
-        var cookie = http.Response.Headers.SetCookie.ToString().Split(';')[0];
+        var cookie = CookieOf(http);
         http.Request.Headers.Cookie = cookie;
         var owner = Services.GetRequiredService<OwnerCookie>().Read(http) ?? throw new InvalidOperationException("The owner cookie does not read.");
         return new Browser(CreateClient(Options), cookie, new Actor.Owner(owner));
     }
+
+    private static string CookieOf(HttpContext http) => http.Response.Headers.SetCookie.ToString().Split(';')[0];
 }

@@ -10,7 +10,7 @@ using SecondOpinion.Web.Tests.Rig;
 namespace SecondOpinion.Web.Tests.Features.Questions;
 
 /// <summary>The question pages without script: the same buttons, posted as a form.</summary>
-public sealed class QuestionPostTests(TestApp app) : IClassFixture<TestApp>
+public sealed class QuestionPostTests(TestApp app)
 {
     private static readonly DateOnly Today = DateOnly.FromDateTime(DateTime.Now);
 
@@ -116,6 +116,25 @@ public sealed class QuestionPostTests(TestApp app) : IClassFixture<TestApp>
         var stored = await app.StoredAsync(rosa, owner.Owner);
         Assert.Null(stored.Questions);
         Assert.Empty(stored.Drafts);
+    }
+
+    [Fact]
+    public async Task A_viewer_reads_the_list_and_has_nothing_to_press_or_post()
+    {
+        var (walter, owner) = await app.OwnedAsync(ACase.Walter(Today));
+        var (other, _) = await app.OwnedAsync(ACase.Rosa(Today));
+        var viewer = await app.ViewerAsync(walter, owner.Owner);
+        var page = await viewer.ReadAsync(CaseLinks.Questions(walter.Id));
+        Assert.Contains("Do I really need this surgery?", page, StringComparison.Ordinal);
+        Assert.DoesNotContain($"{CaseLinks.Questions(walter.Id)}/change", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("What is likely to happen", page, StringComparison.Ordinal);
+
+        using var posted = await viewer.PostAsync(CaseLinks.MyCases, $"{CaseLinks.Questions(walter.Id)}/change", ("page", "plan"), ("do", "Remove:q-op-01"));
+        using var elsewhere = await viewer.GetAsync(CaseLinks.Questions(other.Id));
+        using var wizard = await viewer.GetAsync(CaseLinks.Step(walter.Id, WizardStep.Questions));
+        Assert.False(posted.IsSuccessStatusCode);
+        Assert.Equal([HttpStatusCode.NotFound, HttpStatusCode.NotFound], [elsewhere.StatusCode, wizard.StatusCode]);
+        Assert.Null((await app.StoredAsync(walter, owner.Owner)).Questions);
     }
 
     [Fact]
