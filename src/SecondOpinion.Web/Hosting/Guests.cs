@@ -11,6 +11,7 @@ public static class Guests
         services.AddSingleton<OwnerCookie>();
         services.AddSingleton<ShareCookie>();
         services.AddSingleton<CurrentActor>();
+        services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
         services.AddAntiforgery(options => options.SuppressXFrameOptionsHeader = true);
         services.AddOptions<AntiforgeryOptions>().Configure<CookieRules>((options, rules) => options.Cookie = new BoundCookie(rules)
         {

@@ -9,8 +9,12 @@ public static class Health
     {
         app.MapGet("/health/live", () => Results.Text("live"));
         app.MapGet("/health/ready", (CaseDatabase database, IHostApplicationLifetime lifetime) =>
-            !lifetime.ApplicationStopping.IsCancellationRequested && database.Answers()
+            IsReady(database, lifetime)
                 ? Results.Text("ready")
                 : Results.Text("not ready", statusCode: StatusCodes.Status503ServiceUnavailable));
     }
+
+    /// <summary>Not from the moment it is told to stop, while what was begun is still finished.</summary>
+    public static bool IsReady(CaseDatabase database, IHostApplicationLifetime lifetime) =>
+        !lifetime.ApplicationStopping.IsCancellationRequested && database.Answers();
 }

@@ -2,6 +2,8 @@ using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using SecondOpinion.Persistence;
+using SecondOpinion.TestKit;
+using SecondOpinion.Web.Hosting;
 
 namespace SecondOpinion.Web.Tests.Hosting;
 
@@ -29,11 +31,11 @@ public sealed class HealthTests
     [Fact]
     public async Task From_the_moment_it_is_told_to_stop_it_is_not_ready()
     {
-        await using var host = new TestHost();
-        using var visitor = host.Visitor();
-        host.Services.GetRequiredService<IHostApplicationLifetime>().StopApplication();
-        using var answer = await visitor.GetAsync(new Uri("/health/ready", UriKind.Relative));
-        Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
+        await using var storage = await TestStorage.StartAsync();
+        using var lifetime = new Lifetime();
+        Assert.True(Health.IsReady(storage.Database, lifetime));
+        lifetime.StopApplication();
+        Assert.False(Health.IsReady(storage.Database, lifetime));
     }
 
     private static async Task<HttpStatusCode> StatusAsync(TestHost host, string path)
@@ -41,5 +43,20 @@ public sealed class HealthTests
         using var visitor = host.Visitor();
         using var answer = await visitor.GetAsync(new Uri(path, UriKind.Relative));
         return answer.StatusCode;
+    }
+
+    private sealed class Lifetime : IHostApplicationLifetime, IDisposable
+    {
+        private readonly CancellationTokenSource stopping = new();
+
+        public CancellationToken ApplicationStarted => CancellationToken.None;
+
+        public CancellationToken ApplicationStopping => stopping.Token;
+
+        public CancellationToken ApplicationStopped => CancellationToken.None;
+
+        public void StopApplication() => stopping.Cancel();
+
+        public void Dispose() => stopping.Dispose();
     }
 }

@@ -32,6 +32,8 @@ public sealed class TestHost : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        builder.UseEnvironment("Production");
+
         // Addresses that a server in the world would have; nothing listens there.
         builder.UseSetting("urls", "https://second-opinion.test");
         builder.UseSetting("Storage:Folder", folder.Path);
