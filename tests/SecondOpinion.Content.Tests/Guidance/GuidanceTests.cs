@@ -1,0 +1,85 @@
+using SecondOpinion.Domain.Cases;
+using SecondOpinion.Domain.Planning;
+using Xunit;
+using Known = SecondOpinion.Domain.Planning.Fact;
+
+namespace SecondOpinion.Content.Tests.Guidance;
+
+public class GuidanceTests
+{
+    private static readonly ContentLibrary Content = TheLibrary.Content;
+    private static readonly Wording Words = Content.WordingFor(Language.English, planFor: null);
+
+    [Xunit.Fact]
+    public void The_first_screen_has_its_three_cards_in_order() =>
+        Assert.Equal(["call-911", "cancer-team", "heart-doctor"], Content.DangerSigns.Cards.Select(card => card.Id));
+
+    [Theory]
+    [InlineData("blood_cancer", "myeloma", Known.CancerNamed, "blood-cancer")]
+    [InlineData("solid_tumor", "breast", Known.CancerNamed, "cancer")]
+    [InlineData("solid_tumor", "ovary", Known.Named, "ovary")]
+    [InlineData("heart_valve", "aortic", Known.Named, "heart-valve")]
+    [InlineData("neurological", "headache", null, "brain-and-nerves")]
+    [InlineData("ortho_surgery", "work", Known.Named, "joint-and-spine")]
+    [InlineData("rare_disease", "child", null, "child")]
+    [InlineData("chronic", "work", Known.Named, "")]
+    public void A_case_adds_its_own_danger_signs(string tag, string topic, Known? fact, string cards) =>
+        Assert.Equal(cards, string.Join(',', Content.DangerSigns.ExtrasFor(Facts(tag, topic, fact)).Select(card => card.Id)));
+
+    [Xunit.Fact]
+    public void Nobody_reads_of_cancer_who_was_not_told_of_it()
+    {
+        var cards = Content.DangerSigns.ExtrasFor(Facts("solid_tumor", "ovary", Known.Named));
+        var texts = cards.SelectMany(card => card.Signs.Add(card.Title).AddRange(card.Then)).Select(text => Words.Say(text));
+        Assert.DoesNotContain(texts, text => text.Contains("cancer", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Theory]
+    [InlineData("multiple myeloma", "blood_cancer", "blood-cancer")]
+    [InlineData("cyst on my ovary", "solid_tumor", "pelvic")]
+    [InlineData("stage 1 breast cancer, I think", "solid_tumor", "breast")]
+    [InlineData("aortic stenosis", "heart_valve", "valve")]
+    [InlineData("headaches", "neurological", "headache")]
+    [InlineData("mesothelioma", "solid_tumor", "mesothelioma")]
+    [InlineData("something odd", "ortho_surgery", "bone-and-joint")]
+    [InlineData("something odd", "heart_valve", "valve")]
+    [InlineData("something odd", "chronic", "any-other")]
+    [InlineData("asthma", "chronic", "any-other")]
+    public void The_words_then_the_kind_lead_to_a_kind_of_doctor(string typed, string tag, string ladder) =>
+        Assert.Equal(ladder, Content.Ladders.For(ConditionMatch.In(typed, Content.Rules.Conditions), [tag])[0].Id);
+
+    [Xunit.Fact]
+    public void A_case_with_no_words_and_no_tag_still_gets_an_answer() =>
+        Assert.Equal("any-other", Assert.Single(Content.Ladders.For([], [])).Id);
+
+    [Xunit.Fact]
+    public void Reading_slides_only_needs_no_ride_no_helper_and_no_two_copies()
+    {
+        var booked = Content.Stages[PlanStage.Scheduled];
+        Assert.Equal(["save-date", "interpreter", "questions"], booked.TasksFor(VisitType.PathologyOnly).Select(task => task.Id));
+        Assert.Equal("They are reviewing", Words.Say(Content.Stages[PlanStage.Visited].TitleFor(VisitType.RadiologyOnly)));
+        Assert.Equal("Visit done", Words.Say(Content.Stages[PlanStage.Visited].TitleFor(VisitType.Virtual)));
+    }
+
+    [Xunit.Fact]
+    public void The_help_lines_carry_the_numbers_of_the_specification() => Assert.Equal(
+        ["988", "1-800-227-2345", "1-800-422-6237", "911"], Content.HelpLines.All.Select(line => line.Number));
+
+    [Xunit.Fact]
+    public void The_start_notice_fills_both_days() => Assert.Equal(
+        "Ana's treatment starts on December 8, 2026. The second opinion is on December 11, 2026.",
+        Content.WordingFor(Language.English, new PlanFor(Person.MyChild, "Ana")).Say(
+            Content.Notices["start-before-visit"].Lines[0],
+            ("start", new DateOnly(2026, 12, 8)),
+            ("visit", new DateOnly(2026, 12, 11))));
+
+    [Xunit.Fact]
+    public void The_scripts_have_a_line_for_each_thing_to_ask()
+    {
+        Assert.Equal(["A", "A2", "A3", "B", "C"], Content.Scripts.All.Select(script => script.Id));
+        Assert.Equal((7, 13, 11), (Content.Scripts["A"].Lines.Count, Content.Scripts["B"].Lines.Count, Content.Scripts["C"].Lines.Count));
+    }
+
+    private static CaseFacts Facts(string tag, string topic, Known? fact) => new(
+        [tag], [], VisitType.InPerson, [topic], fact is { } one ? [one] : []);
+}
