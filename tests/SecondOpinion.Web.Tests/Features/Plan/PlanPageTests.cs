@@ -1,0 +1,119 @@
+using System.Net;
+using SecondOpinion.Domain.Cases;
+using SecondOpinion.Domain.Planning;
+using SecondOpinion.TestKit;
+using SecondOpinion.Web.Layout;
+using SecondOpinion.Web.Tests.Rig;
+
+namespace SecondOpinion.Web.Tests.Features.Plan;
+
+public sealed class PlanPageTests(TestApp app)
+{
+    private static DateOnly Today => DateOnly.FromDateTime(DateTime.Now);
+
+    [Fact]
+    public async Task Treatment_before_the_visit_is_said_until_the_person_has_called()
+    {
+        var (file, owner) = await app.OwnedAsync(ACase.Mei(Today) with { Visit = new Visit(Today.AddDays(19), null, null, null) });
+        var plan = CaseLinks.Plan(file.Id);
+        Assert.Contains("Call your first doctor and ask if that is safe.", await owner.ReadAsync(plan), StringComparison.Ordinal);
+        Assert.Contains("Call your first doctor today", await owner.ReadAsync(plan), StringComparison.Ordinal);
+
+        using var called = await owner.PostAsync(plan, plan, ("_handler", "called"));
+        Assert.DoesNotContain("Call your first doctor and ask if that is safe.", await owner.ReadAsync(plan), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_visit_before_treatment_brings_no_notice()
+    {
+        var (file, owner) = await app.OwnedAsync(ACase.Rosa(Today) with { Visit = new Visit(Today.AddDays(14), null, null, null) });
+        Assert.DoesNotContain("ask if that is safe", await owner.ReadAsync(CaseLinks.Plan(file.Id)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Records_that_may_come_too_late_say_call_today()
+    {
+        var (file, owner) = await app.OwnedAsync(ACase.Rosa(Today) with { Visit = new Visit(Today.AddDays(14), null, null, null) });
+        Assert.Contains("Call today. It may not come in time.", await owner.ReadAsync(CaseLinks.Records(file.Id)), StringComparison.Ordinal);
+        Assert.Contains("Call today", await owner.ReadAsync(CaseLinks.Plan(file.Id)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_record_is_marked_with_one_press_and_taken_back_with_one()
+    {
+        var (file, owner) = await app.OwnedAsync(ACase.Rosa());
+        var records = CaseLinks.Records(file.Id);
+        using var asked = await owner.PostAsync(records, records, ("_handler", "records"), ("mark", "rec-slides:Asked"));
+        Assert.Equal(RecordStatus.Asked, (await app.StoredAsync(file, owner.Owner)).RecordMarks["rec-slides"]);
+        using var back = await owner.PostAsync(records, records, ("_handler", "records"), ("mark", "rec-slides:ToAsk"));
+        Assert.Equal(RecordStatus.ToAsk, (await app.StoredAsync(file, owner.Owner)).RecordMarks["rec-slides"]);
+    }
+
+    [Theory]
+    [InlineData("rec-slides:99")]
+    [InlineData("rec-nothing:Asked")]
+    [InlineData("nonsense")]
+    public async Task A_mark_that_means_nothing_changes_nothing(string mark)
+    {
+        var (file, owner) = await app.OwnedAsync(ACase.Rosa());
+        var records = CaseLinks.Records(file.Id);
+        using var answer = await owner.PostAsync(records, records, ("_handler", "records"), ("mark", mark));
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Empty((await app.StoredAsync(file, owner.Owner)).RecordMarks);
+    }
+
+    [Theory]
+    [InlineData("2", "30", "2099", "Enter the date of the visit, like 3 27 2026.")]
+    [InlineData("1", "1", "2020", "This day is in the past. Enter a day from today on.")]
+    public async Task A_visit_on_no_day_or_a_past_day_is_an_error(string month, string day, string year, string words)
+    {
+        var (file, owner) = await app.OwnedAsync(ACase.Rosa());
+        var visit = CaseLinks.Visit(file.Id);
+        using var answer = await owner.PostAsync(visit, visit, ("_handler", "visit"), ("date-month", month), ("date-day", day), ("date-year", year), ("place", "Duke"));
+        var page = await answer.Content.ReadAsStringAsync();
+        Assert.Contains(words, page, StringComparison.Ordinal);
+        Assert.Contains("value=\"Duke\"", page, StringComparison.Ordinal);
+        Assert.Null((await app.StoredAsync(file, owner.Owner)).Visit);
+    }
+
+    [Fact]
+    public async Task Every_stage_has_a_page_and_every_next_step_has_words()
+    {
+        var (file, owner) = await app.OwnedAsync(ACase.Walter());
+        foreach (var stage in Enum.GetValues<PlanStage>())
+        {
+            Assert.Contains("What to do", await owner.ReadAsync(CaseLinks.Stage(file.Id, stage)), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_stage_can_be_marked_done()
+    {
+        var (file, owner) = await app.OwnedAsync(ACase.Rosa());
+        var stage = CaseLinks.Stage(file.Id, PlanStage.Telling);
+        using var answer = await owner.PostAsync(stage, stage, ("_handler", "stage"), ("status", "done"));
+        Assert.Equal(StageStatus.Done, (await app.StoredAsync(file, owner.Owner)).StageMarks[PlanStage.Telling]);
+    }
+
+    [Fact]
+    public async Task A_viewer_reads_the_plan_and_can_press_nothing()
+    {
+        var (file, owner) = await app.OwnedAsync(ACase.Rosa());
+        var viewer = await app.ViewerAsync(file, owner.Owner);
+        var plan = await viewer.ReadAsync(CaseLinks.Plan(file.Id));
+        Assert.DoesNotContain(CaseLinks.Share(file.Id), plan, StringComparison.Ordinal);
+        Assert.DoesNotContain("/delete", plan, StringComparison.Ordinal);
+        using var delete = await viewer.GetAsync($"{CaseLinks.Plan(file.Id)}/delete");
+        Assert.Equal(HttpStatusCode.NotFound, delete.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_deleted_plan_is_gone()
+    {
+        var (file, owner) = await app.OwnedAsync(ACase.Rosa());
+        var delete = $"{CaseLinks.Plan(file.Id)}/delete";
+        using var answer = await owner.PostAsync(delete, delete, ("_handler", "delete"));
+        using var gone = await owner.GetAsync(CaseLinks.Plan(file.Id));
+        Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
+    }
+}
