@@ -2,8 +2,12 @@
 
 const fields = "input:not([type=hidden]), select, textarea";
 
+// A button with data-stay names where its answer is to be read; what it did is shown there, not at the top.
+let stay = null;
+
 function start(onlyErrors) {
-  const target = document.getElementById("error-summary") ?? (onlyErrors ? null : document.querySelector("main h1"));
+  const target = document.getElementById("error-summary") ?? (onlyErrors ? null : document.getElementById(stay) ?? document.querySelector("main h1"));
+  stay = null;
   if (target) {
     if (!target.hasAttribute("tabindex")) target.tabIndex = -1;
     target.focus();
@@ -23,5 +27,6 @@ function toField(event) {
 }
 
 start(true);
+document.addEventListener("submit", (event) => { stay = event.submitter?.dataset.stay ?? null; }, true);
 window.Blazor?.addEventListener("enhancedload", () => start(false));
 document.addEventListener("click", toField, true);

@@ -1,0 +1,107 @@
+using Bunit;
+using Microsoft.Extensions.DependencyInjection;
+using SecondOpinion.Content;
+using SecondOpinion.Directory;
+using SecondOpinion.Directory.Places;
+using SecondOpinion.Directory.Programmes;
+using SecondOpinion.Domain.Cases;
+using SecondOpinion.Web.Features.Wizard.Specialists;
+using SecondOpinion.Web.Tests.Rig;
+using SecondOpinion.Web.Ui;
+
+namespace SecondOpinion.Web.Tests.Features.Wizard.Specialists;
+
+/// <summary>The search with a connection: it answers while one types.</summary>
+public sealed class SpecialistFinderTests : BunitContext, IAsyncLifetime
+{
+    private readonly ContentLibrary content;
+    private readonly DirectoryDatabase database;
+
+    public SpecialistFinderTests(TestApp app)
+    {
+        content = app.Services.GetRequiredService<ContentLibrary>();
+        database = app.Services.GetRequiredService<DirectoryDatabase>();
+        Services.AddSingleton(content);
+        Services.AddSingleton(app.Services.GetRequiredService<PlaceFinder>());
+        Services.AddSingleton(app.Services.GetRequiredService<ProgrammeFinder>());
+        Services.AddSingleton(app.Services.GetRequiredService<UiWords>());
+        JSInterop.Mode = JSRuntimeMode.Loose;
+    }
+
+    // The app may still be starting for another test; whoever comes first fills the directory.
+    public async ValueTask InitializeAsync() => await database.PrepareAsync(content.Programmes, CancellationToken.None);
+
+    [Fact]
+    public void Typing_a_zip_code_answers_without_a_button()
+    {
+        var finder = Open();
+        finder.Find("#place").Input("27701");
+        finder.WaitForAssertion(() => Assert.Equal("3 places, the closest to Durham, NC 27701 first.", Status(finder)), TimeSpan.FromSeconds(10));
+        Assert.Equal("Duke Cancer Institute", finder.Find("#place-1").TextContent);
+        Assert.Contains("About", finder.Find("#nci-duke .place__far").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Only_the_last_of_quick_keystrokes_is_searched()
+    {
+        var finder = Open();
+        var box = finder.Find("#place");
+        box.Input("10001");
+        box.Input("27701");
+        finder.WaitForAssertion(() => Assert.Contains("Durham", Status(finder), StringComparison.Ordinal), TimeSpan.FromSeconds(10));
+    }
+
+    [Fact]
+    public void One_of_several_cities_is_picked_in_place()
+    {
+        var finder = Open("Durham");
+        finder.Find("button[value='pick:Durham, NC']").Click();
+        finder.WaitForAssertion(() => Assert.Contains("Durham, NC", Status(finder), StringComparison.Ordinal), TimeSpan.FromSeconds(10));
+        Assert.Equal("Durham, NC", finder.Find("#place").GetAttribute("value"));
+    }
+
+    [Fact]
+    public void More_places_are_shown_in_place_and_the_first_new_one_takes_the_focus()
+    {
+        var finder = Open("27701", SpecialistsForm.AnyDistance);
+        finder.Find("button[value='more:10']").Click();
+        finder.WaitForAssertion(() => Assert.NotNull(finder.Find("#place-10")), TimeSpan.FromSeconds(10));
+        JSInterop.VerifyFocusAsyncInvoke();
+    }
+
+    [Fact]
+    public void Another_distance_searches_again()
+    {
+        var finder = Open("99501", "25");
+        Assert.Contains("No place near", Status(finder), StringComparison.Ordinal);
+        finder.Find("#miles").Change(SpecialistsForm.AnyDistance);
+        finder.WaitForAssertion(() => Assert.Contains("68 places", Status(finder), StringComparison.Ordinal), TimeSpan.FromSeconds(10));
+    }
+
+    [Fact]
+    public void A_post_that_changes_nothing_here_leaves_what_is_typed()
+    {
+        var finder = Open("27701");
+        finder.Find("#place").Input("10001");
+        finder.Render(p => p.Add(f => f.Listed, ["nci-duke"]));
+        Assert.Equal("10001", finder.Find("#place").GetAttribute("value"));
+    }
+
+    [Fact]
+    public void Those_who_want_video_see_first_what_needs_no_travel()
+    {
+        var finder = Open("27701", remoteFirst: true);
+        var ids = finder.FindAll(".place").Select(p => p.Id).ToList();
+        Assert.True(ids.IndexOf("remote-ucsf") < ids.IndexOf("nci-duke"));
+    }
+
+    private IRenderedComponent<SpecialistFinder> Open(string? place = null, string miles = "100", bool remoteFirst = false) =>
+        Render<SpecialistFinder>(p => p
+            .Add(f => f.Place, place)
+            .Add(f => f.Miles, miles)
+            .Add(f => f.Tags, ["blood_cancer"])
+            .Add(f => f.RemoteFirst, remoteFirst)
+            .Add(f => f.W, content.WordingFor(Language.English, planFor: null)));
+
+    private static string Status(IRenderedComponent<SpecialistFinder> finder) => finder.Find("[role=status]").TextContent;
+}

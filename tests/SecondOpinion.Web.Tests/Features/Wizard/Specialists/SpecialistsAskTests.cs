@@ -1,0 +1,31 @@
+using SecondOpinion.Web.Features.Wizard.Specialists;
+
+namespace SecondOpinion.Web.Tests.Features.Wizard.Specialists;
+
+public sealed class SpecialistsAskTests
+{
+    public static TheoryData<SpecialistsAsk> Asks =>
+    [
+        new SpecialistsAsk.Search(), new SpecialistsAsk.Farther(), new SpecialistsAsk.Pick("Durham, NC"), new SpecialistsAsk.Add("nci-duke"),
+        new SpecialistsAsk.AddOwn(), new SpecialistsAsk.Remove(Guid.NewGuid()), new SpecialistsAsk.More(10), new SpecialistsAsk.Leave("continue"),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Asks))]
+    public void What_a_button_says_is_read_back(SpecialistsAsk ask) => Assert.Equal(ask, SpecialistsAsk.Read(ask.ToString()!));
+
+    [Theory]
+    [InlineData("remove:nothing")]
+    [InlineData("more:-1")]
+    [InlineData("")]
+    public void What_is_no_button_of_the_page_leaves_it(string button) => Assert.Equal(new SpecialistsAsk.Leave(button), SpecialistsAsk.Read(button));
+
+    [Theory]
+    [InlineData("(919) 684-8111", "tel:+19196848111")]
+    [InlineData("1-800-422-6237", "tel:+18004226237")]
+    [InlineData("888-456-5003", "tel:+18884565003")]
+    [InlineData("919 555 0100 ext. 12", null)]
+    [InlineData("ask June", null)]
+    [InlineData(null, null)]
+    public void A_number_is_dialled_only_when_it_is_clearly_one(string? phone, string? link) => Assert.Equal(link, PhoneLink.Of(phone));
+}
