@@ -23,7 +23,8 @@ public sealed class ShareCookie(IDataProtectionProvider protection, CookieRules 
             return null;
         }
 
-        if (!context.Response.HasStarted)
+        // Several parts of a page ask; the answer carries the cookie once.
+        if (!context.Response.HasStarted && context.Items.TryAdd(this, null))
         {
             Write(context, new(linkId), new(id), DateTimeOffset.FromUnixTimeSeconds(endsAt));
         }

@@ -58,7 +58,7 @@ public sealed class OpenLinkTests(ShareHost host) : IClassFixture<ShareHost>
             using var answer = await ShareHost.OpenAsync(visitor, link);
             Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
             Assert.DoesNotContain(answer.Cookies(), cookie => cookie.Contains("share", StringComparison.Ordinal));
-            bodies.Add(await answer.Content.ReadAsStringAsync());
+            bodies.Add(await answer.BodyAsync());
         }
 
         Assert.Single(bodies.Distinct(StringComparer.Ordinal));
