@@ -1,24 +1,13 @@
-using AngleSharp.Dom;
 using Bunit;
-using Microsoft.AspNetCore.Components.Forms;
-using Microsoft.Extensions.DependencyInjection;
-using SecondOpinion.Content;
 using SecondOpinion.Domain.Cases;
-using SecondOpinion.Domain.Sharing;
-using SecondOpinion.Persistence;
 using SecondOpinion.TestKit;
 using SecondOpinion.Web.Features.Questions;
-using SecondOpinion.Web.Hosting;
-using SecondOpinion.Web.Ui;
 
 namespace SecondOpinion.Web.Tests.Features.Questions;
 
 /// <summary>The question list with a connection: each button acts at once.</summary>
-public sealed class QuestionBoardTests : BunitContext
+public sealed class QuestionBoardTests : BoardTest
 {
-    private static readonly ContentLibrary Content = ContentLibrary.Load();
-    private TestStorage? storage;
-
     [Fact]
     public async Task Moving_a_question_saves_says_so_and_keeps_the_focus_on_its_button()
     {
@@ -98,109 +87,9 @@ public sealed class QuestionBoardTests : BunitContext
     }
 
     [Fact]
-    public async Task A_hard_question_waits_in_a_closed_block_and_comes_with_one_press()
-    {
-        var (page, stored) = await OpenAsync(ACase.Rosa());
-        Assert.Null(page.Find("#hard").GetAttribute("open"));
-        Assert.Contains("Some people want to ask about how things may go. Others do not. It is up to you.", page.Find("#hard").TextContent, StringComparison.Ordinal);
-        page.Find("#hard button[value='Add:q-st-21']").Click();
-        Assert.Equal("q-st-21", (await stored()).Questions!.Items.FindAll(q => q.Place == QuestionPlace.Visit)[^1].Id);
-        Assert.Empty(page.FindAll("#hard button[value='Add:q-st-21']"));
-    }
-
-    [Fact]
-    public async Task The_helper_is_called_by_name_and_can_be_the_one_who_asks()
-    {
-        var (page, stored) = await OpenAsync(ACase.Walter());
-        Assert.Contains("For June (4)", page.Find("#helper-list summary").TextContent, StringComparison.Ordinal);
-        var let = page.Find("button[value='HelperAsks:q-de-04']");
-        Assert.Equal("June will ask it", let.TextContent);
-        let.Click();
-        Assert.Contains("June asks this one", page.Find("#q-de-04").TextContent, StringComparison.Ordinal);
-        Assert.Equal(Asker.Helper, (await stored()).Questions!.Items.Find(q => q.Id == "q-de-04")!.Asker);
-    }
-
-    [Fact]
-    public async Task Without_a_helper_nobody_is_asked_who_asks()
-    {
-        var (page, _) = await OpenAsync(ACase.Rosa());
-        Assert.Empty(page.FindAll("button[value^='HelperAsks']"));
-        Assert.Empty(page.FindAll("#helper-list"));
-    }
-
-    [Fact]
-    public async Task Picks_that_come_up_later_are_offered_and_swapped_in_for_nothing()
-    {
-        var touched = new QuestionAction(QuestionDeed.Up, "q-dx-21").ApplyTo(ACase.Denise(), Content.Rules, ACase.Day0);
-        var (page, _) = await OpenAsync(touched with { Told = new Told(ToldKind.CancerLump, IsRare: false), SoFar = touched.SoFar | SoFar.HadBiopsy });
-        Assert.Equal(touched.Questions!.In(QuestionPlace.Visit).Select(q => q.Id), Ids(page));
-        var offered = page.Find("section[aria-labelledby=new-title] button");
-        var id = offered.GetAttribute("value")!.Split(':')[1];
-        offered.Click();
-        Assert.Contains(id, page.FindAll(".question-card").Select(card => card.Id));
-    }
-
-    [Fact]
-    public async Task What_another_window_changes_shows_up_here()
-    {
-        var (page, _) = await OpenAsync(ACase.Rosa());
-        var board = page.Instance;
-        await storage!.Cases.ChangeAsync(
-            new CaseId(board.Id),
-            new Actor.Owner(new OwnerId(board.Owner)),
-            CaseVerb.RemoveQuestion,
-            file => new QuestionAction(QuestionDeed.Remove, "q-op-01").ApplyTo(file, Content.Rules, ACase.Day0),
-            CancellationToken.None);
-        page.WaitForAssertion(() => Assert.DoesNotContain("q-op-01", Ids(page)));
-    }
-
-    [Fact]
     public async Task What_was_typed_before_stands_in_its_box_again()
     {
         var (page, _) = await OpenAsync(QuestionDrafts.Keep(ACase.Rosa(), QuestionAction.OwnField, "May my"));
         Assert.Equal("May my", page.Find("#own").GetAttribute("value"));
-    }
-
-    [Fact]
-    public async Task Someone_elses_case_is_not_there()
-    {
-        var (page, _) = await OpenAsync(ACase.Rosa());
-        var other = Render<QuestionBoard>(p => p.Add(b => b.Id, page.Instance.Id).Add(b => b.Owner, Guid.NewGuid()));
-        Assert.Equal("", other.Markup);
-    }
-
-    protected override async ValueTask DisposeAsyncCore()
-    {
-        await base.DisposeAsyncCore();
-        if (storage is not null)
-        {
-            await storage.DisposeAsync();
-        }
-    }
-
-    private static IEnumerable<string?> Ids(IRenderedComponent<QuestionBoard> page) =>
-        page.FindAll("section .question-card").Select(card => card.Id);
-
-    private static string Notice(IRenderedComponent<QuestionBoard> page) => page.Find("#notice p").TextContent;
-
-    private async Task<(IRenderedComponent<QuestionBoard> Page, Func<Task<CaseFile>> Stored)> OpenAsync(CaseFile answers)
-    {
-        var kept = storage = await TestStorage.StartAsync();
-        var (id, owner) = await kept.CaseWithAsync(file => answers with { Id = file.Id });
-        Services.AddSingleton(Content);
-        Services.AddSingleton(kept.Cases);
-        Services.AddSingleton(kept.Bus);
-        Services.AddSingleton(new Today(kept.Time));
-        Services.AddScoped<QuestionDesk>();
-        Services.AddSingleton(new UiWords("There is a problem", "Error:", "Month", "Day", "Year", "Saved {time}", "Not saved"));
-        Services.AddSingleton<AntiforgeryStateProvider, NoAntiforgery>();
-        return (
-            Render<QuestionBoard>(p => p.Add(b => b.Id, id.Value).Add(b => b.Owner, owner.Id.Value)),
-            async () => Assert.IsType<CaseOpening.Opened>(await kept.Cases.OpenAsync(id, owner, CancellationToken.None)).File);
-    }
-
-    private sealed class NoAntiforgery : AntiforgeryStateProvider
-    {
-        public override AntiforgeryRequestToken? GetAntiforgeryToken() => null;
     }
 }

@@ -1,0 +1,52 @@
+using SecondOpinion.Domain.Cases;
+using SecondOpinion.Domain.Planning;
+using SecondOpinion.Domain.Sharing;
+using SecondOpinion.Domain.Tests.Planning;
+using SecondOpinion.TestKit;
+
+namespace SecondOpinion.Domain.Tests.Sharing;
+
+public sealed class SharedCaseTests
+{
+    public static TheoryData<string> Names => ["P1", "P2", "P3", "P4"];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_viewer_reads_the_same_questions_as_the_owner(string name)
+    {
+        var file = KnownCases.All.Single(known => known.Name == name).Answered;
+        Assert.Equal(Ids(file), Ids(Shared(file, SharedExtras.None)));
+    }
+
+    [Fact]
+    public void Hard_questions_are_shown_only_where_the_owner_switched_them_on()
+    {
+        var plan = CasePlan.Of(ACase.Rosa(), RealRules.Book, ACase.Day0);
+        var file = ACase.Rosa().RefreshQuestions(plan.Picks.ToList()).ChangeQuestions(list => list.Ask("q-st-21", QuestionPlace.Visit));
+        Assert.DoesNotContain("q-st-21", Ids(Shared(file, SharedExtras.None)));
+        Assert.Contains("q-st-21", Ids(Shared(file, SharedExtras.HardQuestions)));
+    }
+
+    [Fact]
+    public void What_matters_is_private_until_it_is_switched_on()
+    {
+        Assert.Empty(Shared(ACase.Rosa(), SharedExtras.None).Goals!.Lines);
+        Assert.Equal(2, Shared(ACase.Rosa(), SharedExtras.WhatMatters).Goals!.Lines.Count);
+    }
+
+    [Fact]
+    public void Unfinished_typing_the_place_searched_and_what_was_taken_off_are_never_shown()
+    {
+        var file = ACase.Rosa().KeepDraft("name", FieldValues.Empty.With("name", "typing")) with { SearchPlace = new SearchPlace("33612", 50) };
+        file = file.ChangeQuestions(list => list.AskOwn("Mine?").Remove("own-1"));
+        var shared = Shared(file, SharedExtras.WhatMatters | SharedExtras.HardQuestions);
+        Assert.Empty(shared.Drafts);
+        Assert.Null(shared.SearchPlace);
+        Assert.Empty(shared.Questions!.Removed);
+    }
+
+    private static CaseFile Shared(CaseFile file, SharedExtras extras) =>
+        file.SharedWith(extras, id => RealRules.Book.Prompts.Exists(q => q.Id == id && q.IsSensitive));
+
+    private static IEnumerable<string> Ids(CaseFile file) => CasePlan.Of(file, RealRules.Book, ACase.Day0).Questions.Items.Select(q => q.Id);
+}
