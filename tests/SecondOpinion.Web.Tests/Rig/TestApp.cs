@@ -13,9 +13,16 @@ using SecondOpinion.Web.Hosting;
 namespace SecondOpinion.Web.Tests.Rig;
 
 /// <summary>The real app over a folder of its own, without a network. One for every test of the run.</summary>
-public sealed class TestApp : WebApplicationFactory<Program>
+public sealed class TestApp : WebApplicationFactory<Program>, IAsyncLifetime
 {
     private readonly TestFolder folder = new();
+
+    /// <summary>Starts the app before the first test asks: two tests that ask at once would start it twice.</summary>
+    public ValueTask InitializeAsync()
+    {
+        _ = Server;
+        return ValueTask.CompletedTask;
+    }
 
     public CaseFileStore Cases => Services.GetRequiredService<CaseFileStore>();
 

@@ -26,7 +26,7 @@ public sealed class StepFormsTests
             Assert.Equal(definition.Saved(file).Fields.SelectMany(Flat), definition.Saved(form.Apply(file)).Fields.SelectMany(Flat));
         }
 
-        static IEnumerable<string> Flat(KeyValuePair<string, System.Collections.Immutable.ImmutableList<string>> field) => field.Value.Prepend(field.Key);
+        static IEnumerable<string> Flat(KeyValuePair<string, System.Collections.Immutable.ImmutableList<string>> field) => field.Value.Order(StringComparer.Ordinal).Prepend(field.Key);
     }
 
     [Theory]
