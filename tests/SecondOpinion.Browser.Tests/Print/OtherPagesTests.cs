@@ -13,7 +13,7 @@ public sealed class OtherPagesTests(BrowserRig rig) : BrowserTest(rig)
         var visitor = await OwnerAsync();
         foreach (var size in new[] { "", "?size=large" })
         {
-            await visitor.Page.EmulateMediaAsync(new() { Media = Microsoft.Playwright.Media.Screen });
+            await visitor.Page.EmulateMediaAsync(new() { Media = Microsoft.Playwright.Media.Null });
             await visitor.GoAsync($"/cases/{Rig.Seeds[name]}/print/{what}{size}");
             var pdf = await PrintedPdf.OfAsync(visitor.Page, "Letter", $"{what}-{name}{(size.Length > 0 ? "-large" : "")}");
             Assert.Empty(await PaperCheck.FaultsAsync(visitor.Page, a4: false));

@@ -13,3 +13,11 @@ document.addEventListener("click", (event) => {
   if (button?.hasAttribute("data-print")) window.print();
   if (button?.hasAttribute("data-copy")) copy(button).catch(() => {});
 });
+
+// A print button is hidden until something is there to make it work.
+function reveal() {
+  for (const button of document.querySelectorAll("[data-print][hidden]")) button.hidden = false;
+}
+
+reveal();
+window.Blazor?.addEventListener("enhancedload", reveal);

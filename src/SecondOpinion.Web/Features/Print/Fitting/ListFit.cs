@@ -5,15 +5,24 @@ internal static class ListFit
 {
     private const double Size = 11;
     private const double Width = 485;
-    private const double Height = 698;
-    private const double LeastRule = 13;
+    private const double BesideWidth = 262;
+    private const double PageHeight = 698;
+    private const double LeastRule = 20;
+    private const double LeastRow = 24;
 
-    /// <summary>The style class of the sheet: one filled page, or as many as it takes.</summary>
-    /// <param name="lines">The lines, each with one writing line.</param>
+    /// <summary>The style class of a sheet with a writing line under each of its lines.</summary>
+    /// <param name="lines">The lines.</param>
     /// <param name="rest">What else stands on the page, in points.</param>
-    /// <param name="large">Large print always takes what it takes.</param>
-    public static string ClassFor(IEnumerable<string> lines, double rest, bool large) =>
-        large ? "flow is-large"
-        : rest + lines.Sum(line => (TextLines.Count(line, Size, Width) * Size * 1.25) + LeastRule + 3) <= Height ? "fill is-snug"
-        : "flow is-snug";
+    /// <param name="large">Large print always takes the pages it takes.</param>
+    public static string WithRoomBelow(IEnumerable<string> lines, double rest, bool large) =>
+        Choose(rest + lines.Sum(line => Height(line, Width) + LeastRule), large);
+
+    /// <summary>The style class of a sheet with a writing line beside each of its lines.</summary>
+    public static string WithRoomBeside(IEnumerable<string> lines, double rest, bool large) =>
+        Choose(rest + lines.Sum(line => Math.Max(LeastRow, Height(line, BesideWidth) + 3)), large);
+
+    private static string Choose(double height, bool large) =>
+        large ? "flow is-large" : height <= PageHeight ? "fill is-snug" : "flow is-snug";
+
+    private static double Height(string line, double width) => TextLines.Count(line, Size, width) * Size * 1.25;
 }
