@@ -1,0 +1,146 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using SecondOpinion.Browser.Tests.Rig;
+
+namespace SecondOpinion.Browser.Tests.Journeys;
+
+/// <summary>Walks the wizard as a person does, page by page, and looks at each page on the way.</summary>
+public sealed class WizardWalk(Visitor visitor, bool looksClosely)
+{
+    private IPage Page => visitor.Page;
+
+    /// <summary>The address of the case, such as <c>/cases/…</c>.</summary>
+    public string Case { get; private set; } = "";
+
+    /// <summary>From the landing page past the danger signs to the first question.</summary>
+    public async Task<WizardWalk> StartAsync()
+    {
+        await visitor.GoAsync("/");
+        await LookAsync();
+        await Page.Locator("main a[href='/start']").First.ClickAsync();
+        await LookAsync();
+        await Page.Locator("main form button").Last.ClickAsync();
+        await AtAsync("who");
+        Case = new Uri(Page.Url).AbsolutePath.Split("/wizard/")[0];
+        return this;
+    }
+
+    /// <summary>From the first question to the plan.</summary>
+    public async Task<WizardWalk> AnswerAsync(Traveller traveller)
+    {
+        await StepAsync("who", "told", ("person", "me"), ("first-name", traveller.FirstName));
+        await StepAsync("told", "name", ("kind", traveller.Kind));
+        await StepAsync("name", "so-far", ("own-words", traveller.OwnWords));
+        await StepAsync("so-far", "urgency", Ticks("so-far", traveller.SoFar));
+        var start = DateOnly.FromDateTime(DateTime.Today).AddDays(traveller.StartsIn);
+        await StepAsync("urgency", "reason-groups", [("start-now", traveller.StartNow), .. Date("start", start)]);
+        await StepAsync("reason-groups", "reasons", Ticks("groups", traveller.Groups));
+        await StepAsync("reasons", "matters", Ticks("reasons", traveller.Reasons));
+        await StepAsync("matters", "visit-type", [.. traveller.Matters.Select((line, i) => ($"line-{i + 1}", line)), .. Ticks("topics", traveller.Topics)]);
+        await StepAsync("visit-type", "specialists", ("visit", traveller.VisitType));
+        await StepAsync("specialists", "helper");
+        await StepAsync("helper", "questions", [("helper", traveller.Helper is null ? "no" : "yes"), .. Named(traveller.Helper)]);
+        await StepAsync("questions", "check");
+        await OrderReasonsAsync(traveller.Reasons);
+        await LookAsync();
+        await Page.Locator("main form button.usa-button").Last.ClickAsync();
+        await Page.WaitForURLAsync(new Regex("/cases/[^/]+$", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)));
+        return this;
+    }
+
+    /// <summary>Fills one page and continues to the next.</summary>
+    public async Task StepAsync(string step, string next, params (string Field, string Value)[] answers)
+    {
+        await AtAsync(step);
+        await LookAsync();
+        foreach (var (field, value) in answers)
+        {
+            await FillAsync(field, value);
+        }
+
+        await LookAsync();
+        await ContinueAsync();
+        await AtAsync(next);
+    }
+
+    public Task ContinueAsync() => Page.Locator(".button-row button[value=continue]").ClickAsync();
+
+    public Task AtAsync(string step) =>
+        Page.WaitForURLAsync(new Regex($"/wizard/{step}([?#].*)?$", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)), new() { WaitUntil = WaitUntilState.DOMContentLoaded });
+
+    /// <summary>Books the visit, so that it stands on what is printed.</summary>
+    public async Task BookAsync(int days, string place, string doctor)
+    {
+        await visitor.GoAsync($"{Case}/visit");
+        await LookAsync();
+        foreach (var (field, value) in Date("date", DateOnly.FromDateTime(DateTime.Today).AddDays(days)))
+        {
+            await FillAsync(field, value);
+        }
+
+        await FillAsync("place", place);
+        await FillAsync("doctor", doctor);
+        await Page.Locator("button[value=save]").ClickAsync();
+        await Page.WaitForURLAsync(new Regex("/cases/[^/]+$", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)));
+    }
+
+    public async Task FillAsync(string field, string value)
+    {
+        var choice = Page.Locator($"input[name='{field}'][value='{value}']");
+        if (await choice.CountAsync() == 0)
+        {
+            await Page.Locator($"[name='{field}']").First.FillAsync(value);
+            return;
+        }
+
+        if (!await choice.IsVisibleAsync())
+        {
+            await Page.Locator("details", new() { Has = choice }).Locator("summary").ClickAsync();
+        }
+
+        await choice.CheckAsync();
+    }
+
+    private static (string Field, string Value)[] Ticks(string field, string[] values) => [.. values.Select(value => (field, value))];
+
+    private static (string Field, string Value)[] Named(string? helper) => helper is null ? [] : [("helper-name", helper)];
+
+    private static (string Field, string Value)[] Date(string field, DateOnly day) =>
+    [
+        ($"{field}-month", day.Month.ToString(CultureInfo.InvariantCulture)),
+        ($"{field}-day", day.Day.ToString(CultureInfo.InvariantCulture)),
+        ($"{field}-year", day.Year.ToString(CultureInfo.InvariantCulture)),
+    ];
+
+    /// <summary>Without script a page cannot know in which order its boxes were ticked; a page of its own puts that right.</summary>
+    private async Task OrderReasonsAsync(string[] reasons)
+    {
+        if (visitor.HasScript)
+        {
+            return;
+        }
+
+        await visitor.GoAsync($"{Case}/wizard/reason-order");
+        for (var place = 0; place < reasons.Length; place++)
+        {
+            while (!string.Equals((await OrderAsync())[place], reasons[place], StringComparison.Ordinal))
+            {
+                await Page.Locator($"button[name=up][value='{reasons[place]}']").ClickAsync();
+            }
+        }
+
+        await visitor.GoAsync($"{Case}/wizard/check");
+    }
+
+    private Task<string[]> OrderAsync() => Page.Locator("button[name=up]").EvaluateAllAsync<string[]>("all => all.map(b => b.value)");
+
+    private async Task LookAsync()
+    {
+        await visitor.AssertFitsAcrossAsync();
+        if (looksClosely)
+        {
+            await visitor.AssertAccessibleAsync();
+        }
+    }
+}
