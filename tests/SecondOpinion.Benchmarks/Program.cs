@@ -1,1 +1,21 @@
-Console.WriteLine("page weights, Lighthouse, cold start: one table");
+using SecondOpinion.Benchmarks;
+
+// Everything is measured in one run on one machine, so that ratios mean something where absolute times do not.
+var table = new ResultTable();
+var workshop = Workshop.Open();
+await using (var app = await PublishedApp.OfOursAsync(workshop))
+{
+    var template = await PublishedApp.OfTheTemplateAsync(workshop);
+    await using (template)
+    {
+        await ColdStart.MeasureAsync(app, template, table);
+        await app.StartAsync();
+        await template.StartAsync();
+        var pages = await SamplePages.MakeAsync(app.Address);
+        await PageWeights.MeasureAsync(pages, table);
+        await Lighthouse.MeasureAsync(workshop, pages, template.Address, table);
+    }
+}
+
+table.Print(Console.Out);
+return 0;
