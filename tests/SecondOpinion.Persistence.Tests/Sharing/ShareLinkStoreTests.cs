@@ -126,6 +126,7 @@ public sealed class ShareLinkStoreTests : IAsyncLifetime
         Assert.Equal(questions, opened.File.Questions!.Items.Count);
         Assert.Empty(opened.File.Questions.Removed);
         Assert.Empty(opened.File.Drafts);
+        Assert.Null(opened.File.SearchPlace);
     }
 
     [Theory]

@@ -11,7 +11,7 @@ internal static class CrashingWriters
     public const string Command = "write-until-killed";
     public const int Writers = 8;
     private const int Cases = 3;
-    private const int ChangesPerNewCase = 25;
+    private const int ChangesPerNewCase = 6;
 
     public static OwnerId Owner { get; } = new(new Guid("0b0f5b5e-6f3c-4f52-9a4e-0d4d7f7c1a11"));
 
