@@ -53,6 +53,9 @@ public sealed class ContentLibrary
             Questions.Prompts, Questions.Categories, Reasons.Rules, Records.Kinds, Records.Sets, Records.LeadTimes, Conditions.Rules));
     }
 
+    /// <summary>Another one whenever any catalogue has changed: the stamp of this assembly, which a deterministic build takes from what is in it.</summary>
+    public static string Version { get; } = typeof(ContentLibrary).Module.ModuleVersionId.ToString("N");
+
     /// <summary>What the planning rules read.</summary>
     public RuleBook Rules => _rules.Value;
 

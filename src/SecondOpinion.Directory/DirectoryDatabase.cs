@@ -33,13 +33,20 @@ public sealed class DirectoryDatabase
     /// <param name="programmes">The built-in list as the content library has it; it replaces what the database holds when any fact differs.</param>
     /// <param name="ct">Cancels; what was committed stays.</param>
     /// <exception cref="DirectoryStartException">The folder cannot be written, the database is newer or damaged, or the places file is missing or damaged.</exception>
-    public async Task PrepareAsync(IReadOnlyCollection<Programme> programmes, CancellationToken ct)
+    public Task PrepareAsync(IReadOnlyCollection<Programme> programmes, CancellationToken ct) =>
+        PrepareAsync(ProgrammesFill.MarkOf(programmes), () => programmes, ct);
+
+    /// <param name="programmesMark">Changes at least whenever the built-in list does; while it stays the same, a start need not read the list.</param>
+    /// <param name="programmes">The built-in list, asked for only when the mark is new.</param>
+    /// <param name="ct">Cancels; what was committed stays.</param>
+    /// <exception cref="DirectoryStartException">As above.</exception>
+    public async Task PrepareAsync(string programmesMark, Func<IReadOnlyCollection<Programme>> programmes, CancellationToken ct)
     {
         var file = options.Database;
         try
         {
             System.IO.Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            await PrepareAsync(new PlacesFile(options.PlacesFile), programmes, ct);
+            await PrepareAsync(new PlacesFile(options.PlacesFile), $"{ProgrammesFill.Shape}:{programmesMark}", programmes, ct);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or SqliteException { SqliteErrorCode: CannotOpen or ReadOnly })
         {
@@ -52,7 +59,7 @@ public sealed class DirectoryDatabase
         }
     }
 
-    private async Task PrepareAsync(PlacesFile places, IReadOnlyCollection<Programme> programmes, CancellationToken ct)
+    private async Task PrepareAsync(PlacesFile places, string programmesMark, Func<IReadOnlyCollection<Programme>> programmes, CancellationToken ct)
     {
         using var connection = ConnectionSettings.Open(options.Database);
         var state = DatabaseState.Read(connection);
@@ -76,13 +83,13 @@ public sealed class DirectoryDatabase
             log.LogInformation("Filled {Count} ZIP codes into the directory in {Milliseconds} ms", lines.Count, clock.ElapsedMilliseconds);
         }
 
-        var programmesMark = ProgrammesFill.MarkOf(programmes);
         if (!HasFill(state, ProgrammesFill.Part, programmesMark))
         {
             var clock = Stopwatch.StartNew();
+            var list = programmes();
             await using var context = await contexts.CreateDbContextAsync(ct);
-            await ProgrammesFill.RunAsync(context, programmes, programmesMark, ct);
-            log.LogInformation("Filled {Count} programmes into the directory in {Milliseconds} ms", programmes.Count, clock.ElapsedMilliseconds);
+            await ProgrammesFill.RunAsync(context, list, programmesMark, ct);
+            log.LogInformation("Filled {Count} programmes into the directory in {Milliseconds} ms", list.Count, clock.ElapsedMilliseconds);
         }
 
         MoveLogIntoDatabase(connection);

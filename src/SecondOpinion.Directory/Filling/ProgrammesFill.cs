@@ -13,9 +13,9 @@ internal static class ProgrammesFill
     public const string Part = "programmes";
 
     // Raised when the same facts would be laid down in another way, so that databases fill again.
-    private const string Shape = "1";
+    public const string Shape = "1";
 
-    /// <summary>What a database filled with these programmes is marked with: a hash of every fact in its order.</summary>
+    /// <summary>What tells these programmes from others: a hash of every fact in its order.</summary>
     public static string MarkOf(IEnumerable<Programme> programmes)
     {
         var facts = new StringBuilder();
@@ -26,7 +26,7 @@ internal static class ProgrammesFill
                 p.Phone, p.Website, p.Source, p.CheckedOn.ToString("O", CultureInfo.InvariantCulture)).Append('\n');
         }
 
-        return $"{Shape}:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(facts.ToString())))}";
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(facts.ToString())));
     }
 
     public static async Task RunAsync(DirectoryContext context, IEnumerable<Programme> programmes, string mark, CancellationToken ct)

@@ -24,7 +24,7 @@ public static class Storage
     public static async Task PrepareStorageAsync(this WebApplication app)
     {
         await app.Services.GetRequiredService<CaseDatabase>().PrepareAsync(CancellationToken.None);
-        var programmes = app.Services.GetRequiredService<ContentLibrary>().Programmes;
-        await app.Services.GetRequiredService<DirectoryDatabase>().PrepareAsync(programmes, CancellationToken.None);
+        var content = app.Services.GetRequiredService<ContentLibrary>();
+        await app.Services.GetRequiredService<DirectoryDatabase>().PrepareAsync(ContentLibrary.Version, () => content.Programmes, CancellationToken.None);
     }
 }
