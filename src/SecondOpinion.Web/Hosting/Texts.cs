@@ -7,6 +7,9 @@ namespace SecondOpinion.Web.Hosting;
 /// <summary>The content library, and the words every page starts with.</summary>
 public static class Texts
 {
+    /// <summary>The check takes a core for a moment, which the first visitor should have.</summary>
+    private static readonly TimeSpan AfterFirstPage = TimeSpan.FromSeconds(2);
+
     /// <summary>
     /// Adds the library, the wording pages get as the cascading value W until they know whom a plan is for, and the words
     /// of the components.
@@ -20,19 +23,26 @@ public static class Texts
     }
 
     /// <summary>Reads every catalogue once the app answers, so that no page waits for it, and stops the app with one sentence where one is broken.</summary>
-    public static void CheckTextsWhenReady(this WebApplication app) => app.Lifetime.ApplicationStarted.Register(() => ThreadPool.QueueUserWorkItem(_ =>
+    public static void CheckTextsWhenReady(this WebApplication app) => app.Lifetime.ApplicationStarted.Register(() => _ = CheckAsync(app));
+
+    private static async Task CheckAsync(WebApplication app)
     {
         try
         {
+            await Task.Delay(AfterFirstPage, app.Lifetime.ApplicationStopping);
             app.Services.GetRequiredService<ContentLibrary>().CheckAll();
+        }
+        catch (OperationCanceledException)
+        {
+            // Stopped before it came to that.
         }
         catch (ContentException broken)
         {
-            Console.Error.WriteLine(StartFailure.SentenceFor(broken));
+            await Console.Error.WriteLineAsync(StartFailure.SentenceFor(broken));
             Environment.ExitCode = 1;
             app.Lifetime.StopApplication();
         }
-    }));
+    }
 
     private static UiWords WordsOfComponents(Wording words) => new(
         words["shell.fields.problem"],
