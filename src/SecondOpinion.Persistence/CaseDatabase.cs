@@ -53,6 +53,9 @@ public sealed class CaseDatabase : IDisposable
 
     public void Dispose()
     {
+        // Closing the last connection empties the logs; only then is the folder free for another process.
+        LetGo(folder.Cases);
+        LetGo(folder.Keys);
         held?.Dispose();
         held = null;
     }
@@ -63,6 +66,12 @@ public sealed class CaseDatabase : IDisposable
         connection.Open();
         ConnectionSettings.Apply(connection);
         return connection;
+    }
+
+    private static void LetGo(string path)
+    {
+        using var connection = new SqliteConnection(ConnectionSettings.ConnectionTo(path));
+        SqliteConnection.ClearPool(connection);
     }
 
     private void TakeFolder()
@@ -113,7 +122,7 @@ public sealed class CaseDatabase : IDisposable
         }
         catch (SqliteException problem)
         {
-            SqliteConnection.ClearAllPools();
+            LetGo(path);
             throw new StorageStartException($"The database {name} in {folder.Root} cannot be read; it may be damaged.", problem);
         }
     }

@@ -1,5 +1,4 @@
 using System.Runtime.Versioning;
-using Microsoft.Data.Sqlite;
 using SecondOpinion.Persistence.Tests.Sqlite;
 using SecondOpinion.TestKit;
 using Xunit;
@@ -10,11 +9,7 @@ public sealed class CaseDatabaseTests : IDisposable
 {
     private readonly TestFolder folder = new();
 
-    public void Dispose()
-    {
-        SqliteConnection.ClearAllPools();
-        folder.Dispose();
-    }
+    public void Dispose() => folder.Dispose();
 
     [Fact]
     public async Task A_first_start_makes_both_databases_and_a_second_finds_them_ready()

@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using SecondOpinion.Domain.Cases;
 using SecondOpinion.Domain.Sharing;
@@ -69,7 +68,6 @@ public sealed class TestStorage : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await built.DisposeAsync();
-        SqliteConnection.ClearAllPools();
         own?.Dispose();
     }
 
