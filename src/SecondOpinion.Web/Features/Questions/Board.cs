@@ -8,6 +8,12 @@ public sealed class Board(Func<QuestionAction, Task> act)
     private readonly Dictionary<string, string> typed = new(StringComparer.Ordinal);
     private string? focus;
 
+    /// <summary>
+    /// What the box for an own question is rendered with: what was typed before the page opened, and what was just added, so
+    /// that it can be emptied. It never follows the typing: on a slow line that would eat what is typed meanwhile.
+    /// </summary>
+    public string? OwnBegins { get; set; }
+
     public Task ActAsync(QuestionAction action) =>
         act(action.Field is { } field && typed.TryGetValue(field, out var words) ? action with { Words = words } : action);
 
@@ -16,7 +22,11 @@ public sealed class Board(Func<QuestionAction, Task> act)
 
     public void Type(string field, string? words) => typed[field] = words ?? "";
 
-    public void Forget(string field) => typed.Remove(field);
+    public void Forget(string field)
+    {
+        typed.Remove(field);
+        OwnBegins = string.Equals(field, QuestionAction.OwnField, StringComparison.Ordinal) ? null : OwnBegins;
+    }
 
     /// <summary>Takes up typing that was kept before.</summary>
     public void TakeUp(FieldValues drafts)
@@ -25,6 +35,8 @@ public sealed class Board(Func<QuestionAction, Task> act)
         {
             Type(field, drafts.One(field));
         }
+
+        OwnBegins = Typed(QuestionAction.OwnField);
     }
 
     public void FocusNext(string elementId) => focus = elementId;

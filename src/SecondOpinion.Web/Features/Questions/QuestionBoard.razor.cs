@@ -92,6 +92,12 @@ public sealed partial class QuestionBoard : IDisposable
     {
         notice = null;
         error = null;
+        if (action.Deed == QuestionDeed.AddOwn)
+        {
+            board.OwnBegins = action.Words;
+            StateHasChanged();
+        }
+
         switch (await Desk.DoAsync(CaseId, Actor, action, CancellationToken.None))
         {
             case QuestionOutcome.Stands stands:
