@@ -37,7 +37,7 @@ public sealed class WizardWalk(Visitor visitor, bool looksClosely)
         await StepAsync("urgency", "reason-groups", [("start-now", traveller.StartNow), .. Date("start", start)]);
         await StepAsync("reason-groups", "reasons", Ticks("groups", traveller.Groups));
         await StepAsync("reasons", "matters", Ticks("reasons", traveller.Reasons));
-        await StepAsync("matters", "visit-type", [.. traveller.Matters.Select((line, i) => ($"line-{i + 1}", line)), .. Ticks("topics", traveller.Topics)]);
+        await StepAsync("matters", "visit-type", [.. traveller.Matters.Select((line, i) => ($"matters-{i + 1}", line)), .. Ticks("topics", traveller.Topics)]);
         await StepAsync("visit-type", "specialists", ("visit", traveller.VisitType));
         await StepAsync("specialists", "helper");
         await StepAsync("helper", "questions", [("helper", traveller.Helper is null ? "no" : "yes"), .. Named(traveller.Helper)]);

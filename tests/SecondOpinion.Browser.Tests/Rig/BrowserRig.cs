@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using SecondOpinion.Browser.Tests.Print;
+using SecondOpinion.Browser.Tests.Safety;
 using SecondOpinion.TestKit;
 
 [assembly: AssemblyFixture(typeof(SecondOpinion.Browser.Tests.Rig.BrowserRig))]
@@ -33,7 +34,7 @@ public sealed class BrowserRig : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        seeds = await Seeds.SowAsync(folder.Path, PrintedCases.All);
+        seeds = await Seeds.SowAsync(folder.Path, PrintedCases.All.Concat(PayloadCases.All));
         app = await AppProcess.StartAsync(folder.Path, ("Limits__PagesPerMinute", "100000"));
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = Arguments });

@@ -41,7 +41,7 @@ public abstract class BrowserTest(BrowserRig rig) : IAsyncLifetime
             Locale = "en-US",
             ReducedMotion = ReducedMotion.Reduce,
         });
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(30_000);
         var visitor = new Visitor(await context.NewPageAsync(), Rig.App.Address, script);
         await visitor.WatchAsync();
         visitors.Add(visitor);

@@ -1,0 +1,38 @@
+using SecondOpinion.Content;
+using SecondOpinion.Domain.Cases;
+using SecondOpinion.Domain.Planning;
+using SecondOpinion.TestKit;
+
+namespace SecondOpinion.Browser.Tests.Safety;
+
+/// <summary>A case for each payload, with the payload in every text that a person can type.</summary>
+public static class PayloadCases
+{
+    private static readonly DateOnly Day0 = DateOnly.FromDateTime(DateTime.Today);
+    private static readonly RuleBook Rules = ContentLibrary.Load().Rules;
+
+    public static IEnumerable<KeyValuePair<string, CaseFile>> All =>
+        Payloads.All.Select((payload, i) => KeyValuePair.Create(NameOf(i), With(payload)));
+
+    public static string NameOf(int payload) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"payload-{payload}");
+
+    private static CaseFile With(string text)
+    {
+        var file = ACase.Walter(Day0) with
+        {
+            For = new PlanFor(Person.SomeoneIHelp, text),
+            Diagnosis = new ReportedDiagnosis(text, HasNoName: false),
+            Reasons = new ChosenReasons(["r-major-surgery"], text, NotSure: false),
+            Goals = new Goals([text, text, text], []),
+            SearchPlace = new SearchPlace(text, 50),
+            Shortlist = Shortlist.Empty.Add(new ShortlistEntry(Guid.NewGuid(), null, text, text)),
+            Helper = new Helper(YesNoUnknown.Yes, text),
+            Visit = new Visit(Day0.AddDays(9), null, text, text),
+        };
+        var list = CasePlan.Of(file, Rules, Day0).Questions;
+        return file with
+        {
+            Questions = list.Items.Take(3).Aggregate(list, (all, q) => all.Reword(q.Id, text)).AskOwn(text),
+        };
+    }
+}
