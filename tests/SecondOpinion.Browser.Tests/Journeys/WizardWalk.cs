@@ -88,18 +88,14 @@ public sealed class WizardWalk(Visitor visitor, bool looksClosely)
     public async Task FillAsync(string field, string value)
     {
         var choice = Page.Locator($"input[name='{field}'][value='{value}']");
-        if (await choice.CountAsync() == 0)
+        var isChoice = await choice.CountAsync() > 0;
+        var input = isChoice ? choice : Page.Locator($"[name='{field}']").First;
+        if (!await input.IsVisibleAsync())
         {
-            await Page.Locator($"[name='{field}']").First.FillAsync(value);
-            return;
+            await Page.Locator("details:not([open])", new() { Has = input }).Locator("> summary").ClickAsync();
         }
 
-        if (!await choice.IsVisibleAsync())
-        {
-            await Page.Locator("details", new() { Has = choice }).Locator("summary").ClickAsync();
-        }
-
-        await choice.CheckAsync();
+        await (isChoice ? input.CheckAsync() : input.FillAsync(value));
     }
 
     private static (string Field, string Value)[] Ticks(string field, string[] values) => [.. values.Select(value => (field, value))];
