@@ -75,6 +75,13 @@ public sealed record CaseFile(CaseId Id, DateTimeOffset StartedAt)
         _ => this with { Reasons = reasons },
     };
 
+    /// <summary>Leaves out reasons and groups that the catalogue does not know, such as ones that were made up or taken out of it.</summary>
+    public CaseFile KeepReasons(Func<string, bool> isReason, Func<string, bool> isGroup) => this with
+    {
+        ReasonGroups = ReasonGroups?.RemoveAll(group => !isGroup(group)),
+        Reasons = Reasons is null ? null : Reasons with { Ids = Reasons.Ids.RemoveAll(id => !isReason(id)) },
+    };
+
     /// <summary>Moves a reason within the order picked; past either end, or for a reason that is not picked, nothing changes.</summary>
     public CaseFile MoveReason(string reason, int by)
     {
@@ -94,7 +101,9 @@ public sealed record CaseFile(CaseId Id, DateTimeOffset StartedAt)
     };
 
     /// <summary>A new answer about the start asks for the notice again.</summary>
-    public CaseFile SayUrgency(Urgency urgency) => this with { Urgency = urgency, StartSoonSeen = StartSoonSeen && urgency == Urgency };
+    public CaseFile SayUrgency(Urgency urgency) => urgency == Urgency
+        ? this
+        : this with { Urgency = urgency, StartSoonSeen = false, StageMarks = StageMarks.Remove(PlanStage.Deciding) };
 
     /// <summary>Takes up newly picked questions, as long as the patient has not touched the list.</summary>
     public CaseFile RefreshQuestions(QuestionList picked) => Questions is { IsTouched: true } ? this : this with { Questions = picked };
@@ -102,7 +111,17 @@ public sealed record CaseFile(CaseId Id, DateTimeOffset StartedAt)
     /// <summary>Applies a verb of the question list.</summary>
     public CaseFile ChangeQuestions(Func<QuestionList, QuestionList> verb) => this with { Questions = verb(Questions ?? QuestionList.Empty) };
 
-    public CaseFile MarkStage(PlanStage stage, StageStatus status) => this with { StageMarks = StageMarks.SetItem(stage, status) };
+    /// <summary>Keeps what the person says of a stage; null lets the case speak again.</summary>
+    public CaseFile MarkStage(PlanStage stage, StageStatus? status) =>
+        this with { StageMarks = status is { } said ? StageMarks.SetItem(stage, said) : StageMarks.Remove(stage) };
 
-    public CaseFile MarkRecord(string record, RecordStatus status) => this with { RecordMarks = RecordMarks.SetItem(record, status) };
+    /// <summary>From here on the records speak for their stages again.</summary>
+    public CaseFile MarkRecord(string record, RecordStatus status) => this with
+    {
+        RecordMarks = RecordMarks.SetItem(record, status),
+        StageMarks = StageMarks.Remove(PlanStage.Requesting).Remove(PlanStage.Sending),
+    };
+
+    /// <summary>Sets the visit, or takes it away; from here on it speaks for its stage again.</summary>
+    public CaseFile SetVisit(Visit? visit) => this with { Visit = visit, StageMarks = StageMarks.Remove(PlanStage.Scheduled) };
 }

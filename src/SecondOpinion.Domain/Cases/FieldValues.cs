@@ -8,7 +8,7 @@ namespace SecondOpinion.Domain.Cases;
 /// </summary>
 public sealed record FieldValues(ImmutableSortedDictionary<string, ImmutableList<string>> Fields)
 {
-    public static FieldValues Empty { get; } = new(ImmutableSortedDictionary<string, ImmutableList<string>>.Empty);
+    public static FieldValues Empty { get; } = new(ImmutableSortedDictionary.Create<string, ImmutableList<string>>(StringComparer.Ordinal));
 
     /// <summary>The single value of a field, trimmed, or null when it is absent or blank.</summary>
     public string? One(string name) =>

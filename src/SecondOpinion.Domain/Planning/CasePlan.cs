@@ -67,7 +67,10 @@ public sealed class CasePlan
     public bool IsLate(string record) => StatusOf(record) == RecordStatus.ToAsk && SafeAskDateOf(record) < today;
 
     /// <summary>Where a stage stands: what the person says of it, else what follows from the case.</summary>
-    public StageStatus StatusOf(PlanStage stage) => file.StageMarks.TryGetValue(stage, out var mark) ? mark : stage switch
+    public StageStatus StatusOf(PlanStage stage) => file.StageMarks.TryGetValue(stage, out var mark) ? mark : WhatFollowsFor(stage);
+
+    /// <summary>What the case itself says of a stage; a mark that says the same is no mark.</summary>
+    public StageStatus WhatFollowsFor(PlanStage stage) => stage switch
     {
         PlanStage.Deciding => Deciding,
         PlanStage.Choosing => file.Shortlist.Entries.IsEmpty ? StageStatus.NotStarted : StageStatus.InProgress,

@@ -49,8 +49,11 @@ public sealed record QuestionPicks(
     };
 
     /// <summary>Lets the questions of a case follow its answers, until the patient has touched the list.</summary>
-    public static CaseFile Refresh(CaseFile file, RuleBook rules) =>
-        file.RefreshQuestions(For(CaseFacts.Of(file, rules), rules).ToList());
+    public static CaseFile Refresh(CaseFile file, RuleBook rules)
+    {
+        var known = file.KeepReasons(id => rules.Reasons.Exists(r => string.Equals(r.Id, id, StringComparison.Ordinal)), group => rules.Reasons.Exists(r => string.Equals(r.Group, group, StringComparison.Ordinal)));
+        return known.RefreshQuestions(For(CaseFacts.Of(known, rules), rules).ToList());
+    }
 
     internal static bool IsForHelper(QuestionPrompt prompt) => prompt.Topics.Contains(CaseTopics.Caregiver);
 

@@ -120,8 +120,8 @@ public sealed class CaseFileStore
         }
 
         await gate.RunAsync(() => EraseAsync(id), ct);
-        await gate.CheckpointAsync(CancellationToken.None);
         bus.Publish(new CaseChanged(id, long.MaxValue));
+        await gate.CheckpointAsync(CancellationToken.None);
         return new CaseErasure.Erased();
     }
 

@@ -1,3 +1,5 @@
+using Microsoft.Data.Sqlite;
+
 namespace SecondOpinion.Persistence.Sqlite;
 
 /// <summary>
@@ -15,7 +17,7 @@ internal sealed class WriterGate(WalCheckpoint checkpoint) : IDisposable
         try
         {
             var result = await write();
-            checkpoint.RunIfLarge();
+            EmptyLargeLogs();
             return result;
         }
         finally
@@ -39,4 +41,16 @@ internal sealed class WriterGate(WalCheckpoint checkpoint) : IDisposable
     }
 
     public void Dispose() => gate.Dispose();
+
+    private void EmptyLargeLogs()
+    {
+        try
+        {
+            checkpoint.RunIfLarge();
+        }
+        catch (SqliteException)
+        {
+            // The write before it is committed and must be answered so; the next round tries again and logs what is wrong.
+        }
+    }
 }

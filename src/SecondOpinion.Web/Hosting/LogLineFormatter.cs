@@ -15,7 +15,7 @@ public sealed class LogLineFormatter : ITextFormatter
 
     private static readonly HashSet<string> AllowedNames = new(StringComparer.Ordinal)
     {
-        "CaseId", "LinkId", "OwnerId", "Verb", "Version", "Method", "Route", "StatusCode", "Milliseconds", "Count", "Bytes", "SqliteVersion", "Folder",
+        "CaseId", "LinkId", "OwnerId", "Verb", "Version", "Method", "Route", "StatusCode", "Milliseconds", "Count", "Bytes", "SqliteVersion", "SqliteError", "Problem", "Folder",
     };
 
     public void Format(LogEvent logEvent, TextWriter output)

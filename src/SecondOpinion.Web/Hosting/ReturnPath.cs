@@ -5,5 +5,5 @@ public static class ReturnPath
 {
     /// <summary>The path, if it is one within this site; otherwise the start page.</summary>
     public static string Within(string? path) =>
-        path is ['/', .. var rest] && !rest.StartsWith('/') && !rest.StartsWith('\\') && !rest.Any(char.IsControl) ? path : "/";
+        path is ['/', .. var rest] && !rest.StartsWith('/') && !rest.StartsWith('\\') && rest.All(c => char.IsAscii(c) && !char.IsControl(c)) ? path : "/";
 }

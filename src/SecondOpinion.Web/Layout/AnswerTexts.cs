@@ -38,10 +38,10 @@ public sealed class AnswerTexts(CaseFile file, CasePlan plan, ContentLibrary con
             urgency.TreatmentStart is { } start ? words.With("wizard.check.start", ("date", words.Date(start))) : null)
         : [];
 
-    public IReadOnlyList<string> ReasonGroups => [.. (file.ReasonGroups ?? []).Select(id => content.Reasons.GroupLabelOf(id, words.Language, file.For))];
+    public IReadOnlyList<string> ReasonGroups => [.. (file.ReasonGroups ?? []).Where(id => content.Rules.Reasons.Exists(r => string.Equals(r.Group, id, StringComparison.Ordinal))).Select(id => content.Reasons.GroupLabelOf(id, words.Language, file.For))];
 
     public IReadOnlyList<string> Reasons => file.Reasons is { } reasons
-        ? [.. reasons.Ids.Select(id => content.Reasons.LabelOf(id, words.Language, file.For)), .. Lines(reasons.SomethingElse, reasons.NotSure ? words["wizard.check.not-sure"] : null)]
+        ? [.. reasons.Ids.Where(id => content.Rules.Reasons.Exists(r => string.Equals(r.Id, id, StringComparison.Ordinal))).Select(id => content.Reasons.LabelOf(id, words.Language, file.For)), .. Lines(reasons.SomethingElse, reasons.NotSure ? words["wizard.check.not-sure"] : null)]
         : [];
 
     public IReadOnlyList<string> Matters => file.Goals is { } goals ? [.. goals.Lines, .. goals.Topics.Select(TopicText)] : [];

@@ -15,10 +15,16 @@ public sealed class QuestionPost(QuestionDesk desk, ContentLibrary content, Toda
     {
         var page = QuestionLinks.Page(id, form["page"], ReturnTos.Read(form["from"]));
         var action = QuestionAction.Read(form[QuestionAction.ButtonName], field => form[field]);
+        // Every box of the page is posted with every button: what stands in the others is kept first.
+        if (await desk.KeepDraftAsync(id, actor, PostedFields.Read(form), ct) is not QuestionOutcome.Stands)
+        {
+            return null;
+        }
+
         return (action, form["go"].ToString()) switch
         {
             ({ } pressed, _) => await DoAsync(id, actor, pressed, page, ct),
-            (null, "later") => await LeaveAsync(id, actor, form, ct),
+            (null, "later") => CaseLinks.FinishLater(id),
             (null, "continue") => await GoOnAsync(id, actor, form, page, ct),
             _ => page,
         };
@@ -38,9 +44,6 @@ public sealed class QuestionPost(QuestionDesk desk, ContentLibrary content, Toda
                 return null;
         }
     }
-
-    private async Task<string?> LeaveAsync(CaseId id, Actor actor, IFormCollection form, CancellationToken ct) =>
-        await desk.KeepDraftAsync(id, actor, PostedFields.Read(form), ct) is QuestionOutcome.Stands ? CaseLinks.FinishLater(id) : null;
 
     /// <summary>Goes on. A question that was typed and not added yet is meant: it is added first.</summary>
     private async Task<string?> GoOnAsync(CaseId id, Actor actor, IFormCollection form, string page, CancellationToken ct)

@@ -43,7 +43,8 @@ public sealed class VisitForm
             .With(PlaceField, visit.Place)
             .With(DoctorField, visit.Doctor);
 
-    public ValidationResult Check(DateOnly today) => new VisitFormValidator(today).Validate(this);
+    /// <param name="earliest">Today, or the stored day where that is past: its place and doctor can still be put right.</param>
+    public ValidationResult Check(DateOnly earliest) => new VisitFormValidator(earliest).Validate(this);
 
-    public CaseFile Apply(CaseFile file) => file with { Visit = new Domain.Cases.Visit(Date.Date!.Value, ReadTime, Place, Doctor) };
+    public CaseFile Apply(CaseFile file) => file.SetVisit(new Domain.Cases.Visit(Date.Date!.Value, ReadTime, Place, Doctor));
 }

@@ -27,5 +27,5 @@ public sealed class HelperForm : StepForm
 
     public override ValidationResult Check() => new HelperFormValidator().Validate(this);
 
-    public override CaseFile Apply(CaseFile file) => file with { Helper = new Domain.Cases.Helper(WillHelp!.Value, Name) };
+    public override CaseFile Apply(CaseFile file) => file with { Helper = new Domain.Cases.Helper(WillHelp!.Value, WillHelp == YesNoUnknown.Yes ? Name : null) };
 }
