@@ -14,6 +14,7 @@ public sealed record QuestionList(ImmutableList<PatientQuestion> Items, Immutabl
 {
     public const int AskFirstCount = 5;
     public const int AlsoAskCount = 7;
+    public const int PrintedCount = AskFirstCount + AlsoAskCount;
     public const int Most = 60;
 
     public static QuestionList Empty { get; } = new([], [], IsTouched: false);
@@ -39,13 +40,14 @@ public sealed record QuestionList(ImmutableList<PatientQuestion> Items, Immutabl
             : Add(PatientQuestion.From(promptId, place));
     }
 
-    /// <summary>Adds the patient's own question at the end of the visit list.</summary>
+    /// <summary>Adds the patient's own question at the end of the visit list, but never off the printed page: there it takes the last place.</summary>
     /// <exception cref="CaseRuleException">The words are empty or too long, or the list is full.</exception>
     public QuestionList AskOwn(string words)
     {
         var next = Items.Concat(Removed).Count(q => q.PromptId is null) + 1;
         var id = string.Create(CultureInfo.InvariantCulture, $"own-{next}");
-        return Add(new PatientQuestion(id, null, Checked(words), QuestionPlace.Visit, Asker.Patient));
+        var question = new PatientQuestion(id, null, Checked(words), QuestionPlace.Visit, Asker.Patient);
+        return Add(question).WithOnPage(question);
     }
 
     public QuestionList Reword(string id, string words) => Change(id, q => q with { OwnWords = Checked(words) });
@@ -93,6 +95,20 @@ public sealed record QuestionList(ImmutableList<PatientQuestion> Items, Immutabl
     private QuestionList Add(PatientQuestion question) => Items.Count >= Most
         ? throw new CaseRuleException(CaseRule.QuestionListFull)
         : this with { Items = Items.Add(question), IsTouched = true };
+
+    /// <summary>Moves the last picked question off a full printed page, so that the patient's own stands on it.</summary>
+    private QuestionList WithOnPage(PatientQuestion own)
+    {
+        var printed = In(QuestionPlace.Visit).Take(PrintedCount).ToList();
+        if (printed.Contains(own) || printed.FindLast(q => q.PromptId is not null) is not { } giving)
+        {
+            return this;
+        }
+
+        printed.Remove(giving);
+        var others = Items.Remove(own).Remove(giving);
+        return this with { Items = others.InsertRange(others.IndexOf(printed[^1]) + 1, [own, giving]) };
+    }
 
     private QuestionList Change(string id, Func<PatientQuestion, PatientQuestion> change)
     {

@@ -9,7 +9,7 @@ public static class SecurityHeaders
     private const string NothingBuiltIn =
         "accelerometer=(), autoplay=(), camera=(), display-capture=(), encrypted-media=(), fullscreen=(), geolocation=(), gyroscope=(), "
         + "magnetometer=(), microphone=(), midi=(), payment=(), picture-in-picture=(), publickey-credentials-get=(), screen-wake-lock=(), "
-        + "usb=(), web-share=(), xr-spatial-tracking=()";
+        + "usb=(), xr-spatial-tracking=()";
 
     private static readonly object NonceKey = new();
     private static readonly SearchValues<char> HostCharacters =

@@ -34,8 +34,12 @@ public sealed class WizardWalk(CaseFileStore store, ContentLibrary content, Toda
     public async Task<StepTurn> PostAsync(CaseId id, Actor actor, StepDefinition step, FieldValues fields, string? button, ReturnTo returnTo, CancellationToken ct)
     {
         var form = step.Read(fields);
-        var errors = button is StepButton.Back or StepButton.Later ? [] : form.Check().Errors;
-        var change = button is StepButton.Back or StepButton.Later || errors.Count > 0
+        var leaves = button is StepButton.Back or StepButton.Later;
+        var found = form.Check().Errors;
+        var errors = leaves ? [] : found;
+
+        // Whoever leaves a change to a finished plan meant the change, as long as it can stand.
+        var change = (leaves && returnTo == ReturnTo.NextStep) || found.Count > 0
             ? await KeepDraftAsync(id, actor, step, fields, ct)
             : await store.ChangeAsync(id, actor, form.Verb, file => QuestionPicks.Refresh(form.Apply(file).KeepDraft(step.DraftName, null), content.Rules), ct);
         if (change is not CaseChange.Changed changed)
