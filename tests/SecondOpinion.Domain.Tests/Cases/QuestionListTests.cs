@@ -86,7 +86,16 @@ public sealed class QuestionListTests
 
     [Fact]
     public void Words_are_trimmed_and_kept_to_the_letter_otherwise() =>
-        Assert.Equal("¿Puedo  esperar? <b>", Picked.AskOwn("  ¿Puedo  esperar? <b> ").Items[^1].OwnWords);
+        Assert.Equal("¿Puedo  esperar? <b>", Picked.AskOwn("  ¿Puedo  esperar? <b> ").Items.Single(q => q.PromptId is null).OwnWords);
+
+    [Fact]
+    public void Own_questions_stand_on_a_full_printed_page_in_the_order_written()
+    {
+        var full = QuestionList.Empty with { Items = [.. Enumerable.Range(1, 14).Select(i => PatientQuestion.From($"q-{i}", QuestionPlace.Visit))] };
+        var list = full.AskOwn("One?").AskOwn("Two?");
+        Assert.Equal(["q-10", "own-1", "own-2"], Ids(list.AlsoAsk.TakeLast(3)));
+        Assert.Equal(["q-11", "q-12", "q-13", "q-14"], Ids(list.More));
+    }
 
     [Fact]
     public void Empty_words_are_refused()

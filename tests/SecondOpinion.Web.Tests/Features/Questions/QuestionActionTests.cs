@@ -56,6 +56,6 @@ public sealed class QuestionActionTests
         var typed = QuestionDrafts.Keep(ACase.Rosa(), QuestionAction.OwnField, "May my sister come?");
         var added = new QuestionAction(QuestionDeed.AddOwn, "", "May my sister come?").ApplyTo(typed, Rules, ACase.Day0);
         Assert.Empty(added.Drafts);
-        Assert.Equal("May my sister come?", added.Questions!.Items[^1].OwnWords);
+        Assert.Equal("May my sister come?", added.Questions!.AlsoAsk.Last().OwnWords);
     }
 }

@@ -73,7 +73,7 @@ public sealed class QuestionPostTests(TestApp app)
         Assert.Equal(CaseLinks.Step(rosa.Id, WizardStep.Check), answer.Headers.Location?.ToString());
         var stored = await app.StoredAsync(rosa, owner.Owner);
         Assert.True(stored.QuestionsSeen);
-        Assert.Equal("May my sister come?", stored.Questions!.Items[^1].OwnWords);
+        Assert.Equal("May my sister come?", stored.Questions!.AlsoAsk.Last().OwnWords);
     }
 
     [Fact]
