@@ -9,7 +9,7 @@ namespace SecondOpinion.Browser.Tests.Rig;
 public sealed class AppProcess : IAsyncDisposable
 {
     private const int SigTerm = 15;
-    private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(3);
     private readonly Process process;
     private readonly ConcurrentQueue<string> lines = new();
 
