@@ -66,8 +66,12 @@ public sealed class WizardWalk(Visitor visitor, bool looksClosely)
 
     public Task ContinueAsync() => Page.Locator(".button-row button[value=continue]").ClickAsync();
 
-    public Task AtAsync(string step) =>
-        Page.WaitForURLAsync(new Regex($"/wizard/{step}([?#].*)?$", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)), new() { WaitUntil = WaitUntilState.DOMContentLoaded });
+    /// <summary>Waits for a page by what stands at its very end: a load event that has passed is not waited for again.</summary>
+    public async Task AtAsync(string step)
+    {
+        await Page.WaitForURLAsync(new Regex($"/wizard/{step}([?#].*)?$", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)), new() { WaitUntil = WaitUntilState.Commit });
+        await Page.Locator("aside").Last.WaitForAsync(new() { State = WaitForSelectorState.Attached });
+    }
 
     /// <summary>Books the visit, so that it stands on what is printed.</summary>
     public async Task BookAsync(int days, string place, string doctor)
