@@ -27,6 +27,7 @@ public sealed class ContentLibrary
     private readonly Lazy<DangerSignCatalogue> _dangerSigns;
     private readonly Lazy<NoticeCatalogue> _notices;
     private readonly Lazy<HelpLineCatalogue> _helpLines;
+    private readonly Lazy<CrisisWords> _crisisWords;
     private readonly Lazy<ScriptCatalogue> _scripts;
     private readonly Lazy<StageCatalogue> _stages;
     private readonly Lazy<ProgrammeCatalogue> _programmes;
@@ -46,6 +47,7 @@ public sealed class ContentLibrary
         _dangerSigns = new(() => DangerSignCatalogue.From(files, tags.Value));
         _notices = new(() => NoticeCatalogue.From(files, Sources));
         _helpLines = new(() => HelpLineCatalogue.From(files));
+        _crisisWords = new(() => CrisisWords.From(files));
         _scripts = new(() => ScriptCatalogue.From(files, Sources));
         _stages = new(() => StageCatalogue.From(files));
         _programmes = new(() => new ProgrammeReading(files, tags.Value, _speech.Value).Read());
@@ -75,6 +77,8 @@ public sealed class ContentLibrary
 
     public HelpLineCatalogue HelpLines => _helpLines.Value;
 
+    public CrisisWords CrisisWords => _crisisWords.Value;
+
     public ScriptCatalogue Scripts => _scripts.Value;
 
     public StageCatalogue Stages => _stages.Value;
@@ -100,7 +104,7 @@ public sealed class ContentLibrary
     /// <exception cref="ContentException">A catalogue is broken: file, line and what is wrong.</exception>
     public void CheckAll()
     {
-        object[] all = [InterfaceKeys, Rules, DangerSigns, Notices, HelpLines, Scripts, Stages, ProgrammeTexts];
+        object[] all = [InterfaceKeys, Rules, DangerSigns, Notices, HelpLines, CrisisWords, Scripts, Stages, ProgrammeTexts];
         GC.KeepAlive(all);
     }
 

@@ -91,13 +91,13 @@ public sealed class CaseDatabase : IDisposable
             StorageFolder.MakeFile(folder.Cases);
             StorageFolder.MakeFile(folder.Keys);
         }
-        catch (UnauthorizedAccessException problem)
-        {
-            throw new StorageStartException($"The data folder {folder.Root} cannot be written.", problem);
-        }
-        catch (IOException problem)
+        catch (IOException problem) when (StorageFolder.IsTaken(problem))
         {
             throw new StorageStartException($"Another SecondOpinion is using this folder: {folder.Root}", problem);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new StorageStartException($"The data folder {folder.Root} cannot be written.", problem);
         }
     }
 

@@ -19,6 +19,10 @@ public sealed record FieldValues(ImmutableSortedDictionary<string, ImmutableList
 
     public bool Has(string name, string value) => All(name).Contains(value, StringComparer.Ordinal);
 
+    /// <summary>True when both hold the same values in the same fields.</summary>
+    public bool Says(FieldValues other) =>
+        Fields.Count == other.Fields.Count && Fields.All(field => other.All(field.Key).SequenceEqual(field.Value, StringComparer.Ordinal));
+
     /// <summary>The same values with one field set; a null value leaves the field out.</summary>
     public FieldValues With(string name, params IEnumerable<string?> values)
     {

@@ -6,4 +6,6 @@ namespace SecondOpinion.Domain.Cases;
 public sealed record Helper(YesNoUnknown WillHelp, string? Name)
 {
     public const int NameLength = 40;
+
+    public string? Name { get; init => field = PatientWords.AtMost(value, NameLength); } = PatientWords.AtMost(Name, NameLength);
 }

@@ -6,4 +6,6 @@ namespace SecondOpinion.Domain.Cases;
 public sealed record PlanFor(Person Person, string? FirstName)
 {
     public const int FirstNameLength = 40;
+
+    public string? FirstName { get; init => field = PatientWords.AtMost(value, FirstNameLength); } = PatientWords.AtMost(FirstName, FirstNameLength);
 }

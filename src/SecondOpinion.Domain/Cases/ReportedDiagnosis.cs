@@ -6,4 +6,6 @@ namespace SecondOpinion.Domain.Cases;
 public sealed record ReportedDiagnosis(string? OwnWords, bool HasNoName)
 {
     public const int OwnWordsLength = 200;
+
+    public string? OwnWords { get; init => field = PatientWords.AtMost(value, OwnWordsLength); } = PatientWords.AtMost(OwnWords, OwnWordsLength);
 }

@@ -6,4 +6,6 @@ namespace SecondOpinion.Domain.Cases;
 public sealed record SearchPlace(string Text, int? Miles)
 {
     public const int TextLength = 60;
+
+    public string Text { get; init => field = PatientWords.AtMost(value, TextLength); } = PatientWords.AtMost(Text, TextLength);
 }

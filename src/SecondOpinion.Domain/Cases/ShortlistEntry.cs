@@ -9,4 +9,8 @@ public sealed record ShortlistEntry(Guid Id, string? DirectoryId, string Name, s
 {
     public const int NameLength = 120;
     public const int PhoneLength = 40;
+
+    public string Name { get; init => field = PatientWords.AtMost(value, NameLength); } = PatientWords.AtMost(Name, NameLength);
+
+    public string? Phone { get; init => field = PatientWords.AtMost(value, PhoneLength); } = PatientWords.AtMost(Phone, PhoneLength);
 }

@@ -8,4 +8,8 @@ namespace SecondOpinion.Domain.Cases;
 public sealed record Visit(DateOnly Date, TimeOnly? Time, string? Place, string? Doctor)
 {
     public const int TextLength = 80;
+
+    public string? Place { get; init => field = PatientWords.AtMost(value, TextLength); } = PatientWords.AtMost(Place, TextLength);
+
+    public string? Doctor { get; init => field = PatientWords.AtMost(value, TextLength); } = PatientWords.AtMost(Doctor, TextLength);
 }

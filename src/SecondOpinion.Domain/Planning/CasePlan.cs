@@ -74,8 +74,8 @@ public sealed class CasePlan
     {
         PlanStage.Deciding => Deciding,
         PlanStage.Choosing => file.Shortlist.Entries.IsEmpty ? StageStatus.NotStarted : StageStatus.InProgress,
-        PlanStage.Requesting => Gathered(RecordStatus.Asked),
-        PlanStage.Sending => Gathered(RecordStatus.Sent),
+        PlanStage.Requesting => Gathered(Musts, RecordStatus.Asked),
+        PlanStage.Sending => Gathered(Records.Needed, RecordStatus.Sent),
         PlanStage.Scheduled => file.Visit is null ? StageStatus.NotStarted : StageStatus.Done,
         _ => StageStatus.NotStarted,
     };
@@ -91,10 +91,14 @@ public sealed class CasePlan
     private IEnumerable<string> Unlisted(IEnumerable<string> ids) =>
         ids.Except(Questions.Items.Concat(Questions.Removed).Select(q => q.Id), StringComparer.Ordinal);
 
-    private StageStatus Gathered(RecordStatus atLeast)
+    // The records that a visit cannot do without; asking is done when these are asked for (content specification 4.2).
+    private IEnumerable<string> Musts => rules.Records.Where(r => r.Need == RecordNeed.Must).Select(r => r.Id).Intersect(Records.Needed, StringComparer.Ordinal);
+
+    private StageStatus Gathered(IEnumerable<string> ids, RecordStatus atLeast)
     {
-        var open = Records.Needed.Where(id => StatusOf(id) != RecordStatus.NotNeeded).ToList();
-        var reached = open.Count(id => StatusOf(id) >= atLeast);
-        return reached == open.Count ? StageStatus.Done : reached == 0 ? StageStatus.NotStarted : StageStatus.InProgress;
+        var wanted = ids.Where(id => StatusOf(id) != RecordStatus.NotNeeded).ToList();
+        return wanted.TrueForAll(id => StatusOf(id) >= atLeast) ? StageStatus.Done
+            : Records.Needed.Exists(id => StatusOf(id) >= atLeast) ? StageStatus.InProgress
+            : StageStatus.NotStarted;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using SecondOpinion.Domain.Cases;
 using SecondOpinion.Domain.Planning;
@@ -14,6 +15,13 @@ public sealed class CaseFileStore
 {
     /// <summary>Tries that may lose a race; the one after them holds the gate from the read on and cannot lose.</summary>
     private const int FreeTries = 4;
+
+    /// <summary>SQLITE_CONSTRAINT_FOREIGNKEY.</summary>
+    private const int ForeignKeyMissing = 787;
+
+    private const int EmptyTries = 5;
+
+    private static readonly TimeSpan EmptyPause = TimeSpan.FromMilliseconds(200);
 
     private readonly IDbContextFactory<CasesContext> cases;
     private readonly CaseVault vault;
@@ -82,18 +90,18 @@ public sealed class CaseFileStore
 
             if (await gate.RunAsync(() => StoreAsync(attempt!), ct) is { } stored)
             {
-                return stored;
+                return Tell(stored);
             }
         }
 
-        return await gate.RunAsync(
+        return Tell(await gate.RunAsync(
             async () =>
             {
                 var (attempt, outcome) = await CaseAttempt.MakeAsync(vault, id, actor, verb, change, time.GetUtcNow(), CancellationToken.None);
                 return outcome ?? await StoreAsync(attempt!)
                     ?? throw new DbUpdateConcurrencyException("A change lost a race while it held the gate.");
             },
-            ct);
+            ct));
     }
 
     /// <summary>The cases of an owner, the last changed first.</summary>
@@ -121,8 +129,17 @@ public sealed class CaseFileStore
 
         await gate.RunAsync(() => EraseAsync(id), ct);
         bus.Publish(new CaseChanged(id, long.MaxValue));
-        await gate.CheckpointAsync(CancellationToken.None);
+        await EmptyLogsAsync();
         return new CaseErasure.Erased();
+    }
+
+    /// <summary>The key must leave the log too. A reader in the middle of a query can hold the log for a moment; the next round tries again after these.</summary>
+    private async Task EmptyLogsAsync()
+    {
+        for (var tries = 0; tries < EmptyTries && !await gate.CheckpointAsync(CancellationToken.None); tries++)
+        {
+            await Task.Delay(EmptyPause, time);
+        }
     }
 
     private async Task<int> EraseAsync(CaseId id)
@@ -143,13 +160,26 @@ public sealed class CaseFileStore
             attempt.Put(context);
             await context.SaveChangesAsync();
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateException problem) when (IsLostRace(problem))
         {
             return null;
         }
 
-        var stored = attempt.Stored;
-        bus.Publish(new CaseChanged(stored.File.Id, stored.Version));
-        return stored;
+        return attempt.Stored;
     }
+
+    /// <summary>Tells who listens, once the gate is free again: a listener that saves must not wait for itself.</summary>
+    private CaseChange Tell(CaseChange change)
+    {
+        if (change is CaseChange.Changed changed)
+        {
+            bus.Publish(new CaseChanged(changed.File.Id, changed.Version));
+        }
+
+        return change;
+    }
+
+    /// <summary>Someone stored a newer version, or erased the case so that the line of history has nothing to belong to.</summary>
+    private static bool IsLostRace(DbUpdateException problem) => problem is DbUpdateConcurrencyException
+        || problem.InnerException is SqliteException { SqliteExtendedErrorCode: ForeignKeyMissing };
 }

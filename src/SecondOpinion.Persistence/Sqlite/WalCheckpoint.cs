@@ -10,10 +10,11 @@ internal sealed class WalCheckpoint(StorageFolder folder)
 {
     public const long LargeBytes = 8 * 1024 * 1024;
 
-    public void Run()
+    /// <summary>True when both logs are empty now.</summary>
+    public bool Run()
     {
-        Run(folder.Cases);
-        Run(folder.Keys);
+        var cases = Run(folder.Cases);
+        return Run(folder.Keys) && cases;
     }
 
     /// <summary>Runs for a database whose log has grown past 8 MB, so that it stays small under load between two rounds.</summary>
@@ -28,11 +29,11 @@ internal sealed class WalCheckpoint(StorageFolder folder)
         }
     }
 
-    private static void Run(string path)
+    private static bool Run(string path)
     {
         if (new FileInfo(path + "-wal") is not { Exists: true, Length: > 0 })
         {
-            return;
+            return true;
         }
 
         using var connection = new SqliteConnection(ConnectionSettings.ConnectionTo(path));
@@ -41,7 +42,12 @@ internal sealed class WalCheckpoint(StorageFolder folder)
         using var command = connection.CreateCommand();
 
         // A reader in the middle of a query keeps the log from being emptied; the next round gets it, nobody waits long.
-        command.CommandText = "PRAGMA busy_timeout=250; PRAGMA wal_checkpoint(TRUNCATE); PRAGMA busy_timeout=5000;";
+        command.CommandText = "PRAGMA busy_timeout=250";
         command.ExecuteNonQuery();
+        command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+        var isBusy = command.ExecuteScalar() is not 0L;
+        command.CommandText = "PRAGMA busy_timeout=5000";
+        command.ExecuteNonQuery();
+        return !isBusy;
     }
 }

@@ -26,13 +26,13 @@ internal sealed class WriterGate(WalCheckpoint checkpoint) : IDisposable
         }
     }
 
-    /// <summary>Moves what was written into the databases and empties the write-ahead logs.</summary>
-    public async Task CheckpointAsync(CancellationToken ct)
+    /// <summary>Moves what was written into the databases and empties the write-ahead logs. False when a reader kept a log from being emptied.</summary>
+    public async Task<bool> CheckpointAsync(CancellationToken ct)
     {
         await gate.WaitAsync(ct);
         try
         {
-            checkpoint.Run();
+            return checkpoint.Run();
         }
         finally
         {

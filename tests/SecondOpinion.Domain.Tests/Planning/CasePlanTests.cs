@@ -112,6 +112,15 @@ public sealed class CasePlanTests
     }
 
     [Fact]
+    public void Asking_is_done_when_all_that_the_visit_cannot_do_without_is_asked_for()
+    {
+        var rules = Rules with { Records = Rules.Records.ConvertAll(r => r.Id == "slides" ? r with { Need = RecordNeed.Should } : r) };
+        var asked = ACase.Rosa().MarkRecord("notes", RecordStatus.Asked);
+        Assert.Equal(StageStatus.Done, CasePlan.Of(asked, rules, ACase.Day0).StatusOf(PlanStage.Requesting));
+        Assert.Equal(StageStatus.InProgress, Plan(asked).StatusOf(PlanStage.Requesting));
+    }
+
+    [Fact]
     public void What_the_person_says_of_a_stage_wins() =>
         Assert.Equal(StageStatus.NotNeeded, Plan(ACase.Rosa().MarkStage(PlanStage.Deciding, StageStatus.NotNeeded)).StatusOf(PlanStage.Deciding));
 

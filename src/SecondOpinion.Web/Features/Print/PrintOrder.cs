@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SecondOpinion.Content;
 using SecondOpinion.Domain.Cases;
 using SecondOpinion.Domain.Planning;
+using SecondOpinion.Web.Features.Questions;
 
 namespace SecondOpinion.Web.Features.Print;
 
@@ -22,10 +23,10 @@ public sealed record PrintOrder(CaseFile File, CasePlan Plan, ContentLibrary Lib
     public string Words(PatientQuestion question)
     {
         var words = question.OwnWords ?? Library.Questions.TextOf(question.PromptId!, W.Language);
-        return (question.Asker, File.Helper?.Name) switch
+        return (question.Asker, HelperWords.Of(File)) switch
         {
-            (Asker.Helper, { } helper) => W.With("print.visit.helper-asks-by-name", ("question", words), ("helper", helper)),
-            (Asker.Helper, null) => W.With("print.visit.helper-asks", ("question", words)),
+            (Asker.Helper, { Name: { } helper }) => W.With("print.visit.helper-asks-by-name", ("question", words), ("helper", helper)),
+            (Asker.Helper, not null) => W.With("print.visit.helper-asks", ("question", words)),
             _ => words,
         };
     }

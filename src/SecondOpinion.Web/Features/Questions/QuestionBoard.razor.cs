@@ -31,19 +31,17 @@ public sealed partial class QuestionBoard : IDisposable
     [Parameter]
     public string? From { get; set; }
 
-    /// <summary>What a post without a connection has done, and to which question.</summary>
+    /// <summary>What a post without a connection has done.</summary>
     [Parameter]
     public string? Did { get; set; }
 
-    [Parameter]
-    public string? At { get; set; }
-
-    /// <summary>What a post without a connection ran into, and in which field.</summary>
+    /// <summary>What a post without a connection ran into.</summary>
     [Parameter]
     public string? Wrong { get; set; }
 
+    /// <summary>Where the question stands that it was about.</summary>
     [Parameter]
-    public string? Field { get; set; }
+    public string? At { get; set; }
 
     [Inject]
     public required QuestionDesk Desk { get; set; }
@@ -63,6 +61,10 @@ public sealed partial class QuestionBoard : IDisposable
 
     private string? OwnError => string.Equals(error?.Field, QuestionAction.OwnField, StringComparison.Ordinal) ? error?.Message(sheet!.Words) : null;
 
+    private string? ErrorAt => sheet!.All.FirstOrDefault(q => string.Equals(QuestionAction.FieldOf(q.Id), error?.Field, StringComparison.Ordinal)) is { } reworded
+        ? ElementIds.Words(reworded)
+        : error?.Field;
+
     /// <summary>Nothing is rendered before the list is there: the page that the server sent first stays until then.</summary>
     public override async Task SetParametersAsync(ParameterView parameters)
     {
@@ -71,8 +73,7 @@ public sealed partial class QuestionBoard : IDisposable
         {
             Take(stands);
             board.TakeUp(QuestionDrafts.Of(stands.File));
-            notice = Enum.TryParse<QuestionDeed>(Did, out var deed) && At is not null ? BoardNotice.For(deed, At, sheet!) : null;
-            error = Enum.TryParse<CaseRule>(Wrong, out var rule) ? new BoardError(Field, rule) : null;
+            Remember(sheet!);
         }
 
         await base.SetParametersAsync(ParameterView.Empty);
@@ -86,6 +87,17 @@ public sealed partial class QuestionBoard : IDisposable
         {
             listening = Changes.Subscribe(CaseId, changed => _ = InvokeAsync(() => FollowAsync(changed)));
         }
+    }
+
+    /// <summary>Says again what a post without a connection led to.</summary>
+    private void Remember(QuestionSheet now)
+    {
+        var question = QuestionSpot.IdAt(now, At);
+        notice = Enum.TryParse<QuestionDeed>(Did, out var deed) && question is not null ? BoardNotice.For(deed, question, now) : null;
+        var field = question is not null ? QuestionAction.FieldOf(question)
+            : string.Equals(At, QuestionAction.OwnField, StringComparison.Ordinal) ? At
+            : null;
+        error = Enum.TryParse<CaseRule>(Wrong, out var rule) ? new BoardError(field, rule) : null;
     }
 
     private async Task ActAsync(QuestionAction action)

@@ -5,7 +5,7 @@ using SecondOpinion.Web.Layout;
 
 namespace SecondOpinion.Web.Features.Questions;
 
-/// <summary>Where the question pages post to, and where a post leads back to. Addresses hold ids of questions, never words.</summary>
+/// <summary>Where the question pages post to, and where a post leads back to. Addresses hold places on the list, never words and never ids of questions.</summary>
 public static class QuestionLinks
 {
     /// <summary>The page in the wizard, as the form names it.</summary>
@@ -22,10 +22,13 @@ public static class QuestionLinks
         string.Equals(page, WizardPage, StringComparison.Ordinal) ? CaseLinks.Step(id, WizardStep.Questions, returnTo) : CaseLinks.Questions(id);
 
     /// <summary>Back to the page, which says what was done.</summary>
-    public static string Done(string page, QuestionDeed deed, string question, string elementId) =>
-        $"{QueryHelpers.AddQueryString(page, [KeyValuePair.Create<string, string?>("did", deed.ToString()), KeyValuePair.Create<string, string?>("at", question)])}#{elementId}";
+    public static string Done(string page, QuestionDeed deed, string? spot, string elementId) =>
+        $"{QueryHelpers.AddQueryString(page, [KeyValuePair.Create<string, string?>("did", deed.ToString()), KeyValuePair.Create("at", spot)])}#{elementId}";
 
     /// <summary>Back to the page, which says what is wrong.</summary>
-    public static string Wrong(string page, string? field, CaseRule rule) =>
-        QueryHelpers.AddQueryString(page, [KeyValuePair.Create<string, string?>("field", field), KeyValuePair.Create<string, string?>("wrong", rule.ToString())]);
+    /// <param name="page">The page.</param>
+    /// <param name="at">The place of the question whose words are refused, <see cref="QuestionAction.OwnField"/> for an own one, or null when it is about the whole list.</param>
+    /// <param name="rule">The rule it ran into.</param>
+    public static string Wrong(string page, string? at, CaseRule rule) =>
+        QueryHelpers.AddQueryString(page, [KeyValuePair.Create("at", at), KeyValuePair.Create<string, string?>("wrong", rule.ToString())]);
 }

@@ -36,14 +36,22 @@ public sealed class QuestionPost(QuestionDesk desk, ContentLibrary content, Toda
         {
             case QuestionOutcome.Stands stands:
                 var question = action.IdIn(stands.File);
-                var shown = QuestionSheet.Of(stands.File, content, today.Date).Find(question);
-                return QuestionLinks.Done(page, action.Deed, question, ElementIds.After(action.Deed, shown));
+                var sheet = QuestionSheet.Of(stands.File, content, today.Date);
+                return QuestionLinks.Done(page, action.Deed, QuestionSpot.Of(sheet, question), ElementIds.After(action.Deed, sheet.Find(question)));
             case QuestionOutcome.Wrong wrong:
-                return QuestionLinks.Wrong(page, action.Field, wrong.Rule);
+                return QuestionLinks.Wrong(page, await WhereAsync(id, actor, action, ct), wrong.Rule);
             default:
                 return null;
         }
     }
+
+    private async Task<string?> WhereAsync(CaseId id, Actor actor, QuestionAction refused, CancellationToken ct) => refused.Deed switch
+    {
+        QuestionDeed.AddOwn => QuestionAction.OwnField,
+        QuestionDeed.Reword when await desk.OpenAsync(id, actor, ct) is QuestionOutcome.Stands stands =>
+            QuestionSpot.Of(QuestionSheet.Of(stands.File, content, today.Date), refused.Id),
+        _ => null,
+    };
 
     /// <summary>Goes on. A question that was typed and not added yet is meant: it is added first.</summary>
     private async Task<string?> GoOnAsync(CaseId id, Actor actor, IFormCollection form, string page, CancellationToken ct)
@@ -51,7 +59,7 @@ public sealed class QuestionPost(QuestionDesk desk, ContentLibrary content, Toda
         var own = new QuestionAction(QuestionDeed.AddOwn, "", form[QuestionAction.OwnField].ToString());
         if (!string.IsNullOrWhiteSpace(own.Words) && await desk.DoAsync(id, actor, own, ct) is QuestionOutcome.Wrong wrong)
         {
-            return QuestionLinks.Wrong(page, own.Field, wrong.Rule);
+            return QuestionLinks.Wrong(page, QuestionAction.OwnField, wrong.Rule);
         }
 
         return await desk.FinishAsync(id, actor, ct) is not QuestionOutcome.Stands done ? null : ReturnTos.Read(form["from"]) switch

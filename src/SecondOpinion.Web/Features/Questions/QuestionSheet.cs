@@ -44,10 +44,12 @@ public sealed class QuestionSheet
     /// <summary>True when nobody is met: the questions go in writing.</summary>
     public bool IsReading { get; }
 
+    /// <summary>Every question of every list.</summary>
+    public IEnumerable<ShownQuestion> All => Visit.Concat(Office).Concat(HelperPage);
 
     public static QuestionSheet Of(CaseFile file, ContentLibrary content, DateOnly today) => new(file, content, today);
 
     /// <summary>A question on any of the lists, or null.</summary>
     public ShownQuestion? Find(string id) =>
-        Visit.Concat(Office).Concat(HelperPage).FirstOrDefault(q => string.Equals(q.Id, id, StringComparison.Ordinal));
+        All.FirstOrDefault(q => string.Equals(q.Id, id, StringComparison.Ordinal));
 }

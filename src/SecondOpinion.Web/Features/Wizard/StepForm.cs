@@ -8,8 +8,8 @@ public abstract class StepForm
 {
     public abstract CaseVerb Verb { get; }
 
-    /// <summary>What is wrong: property names are field names, messages are keys of the interface texts.</summary>
-    public abstract ValidationResult Check();
+    /// <summary>What is wrong on a day: property names are field names, messages are keys of the interface texts.</summary>
+    public abstract ValidationResult Check(DateOnly today);
 
     /// <summary>Writes the answer into the case. Only called when <see cref="Check"/> finds nothing.</summary>
     public abstract CaseFile Apply(CaseFile file);

@@ -13,7 +13,7 @@ namespace SecondOpinion.Web.Features.Wizard;
 public sealed class WizardWalk(CaseFileStore store, ContentLibrary content, Today today)
 {
     /// <summary>The step with what was typed before, else with what was saved; a stray address leads to the first open step.</summary>
-    public async Task<StepTurn> ShowAsync(CaseId id, Actor actor, StepDefinition step, CancellationToken ct)
+    public async Task<StepTurn> ShowAsync(CaseId id, Actor actor, StepDefinition step, ReturnTo returnTo, CancellationToken ct)
     {
         if (await store.OpenAsync(id, actor, ct) is not CaseOpening.Opened { Access: CaseAccess.Owner } opened)
         {
@@ -23,19 +23,19 @@ public sealed class WizardWalk(CaseFileStore store, ContentLibrary content, Toda
         var journey = new Journey(opened.File, today.Date);
         return journey.MayVisit(step.Step)
             ? new StepTurn.Show(opened.File, journey, opened.File.Drafts.GetValueOrDefault(step.DraftName) ?? step.Saved(opened.File), [])
-            : new StepTurn.Go(CaseLinks.Step(id, journey.FirstOpen));
+            : new StepTurn.Go(CaseLinks.Step(id, journey.FirstOpen, returnTo));
     }
 
     /// <summary>Keeps what is typed so far.</summary>
     public Task<CaseChange> KeepDraftAsync(CaseId id, Actor actor, StepDefinition step, FieldValues fields, CancellationToken ct) =>
-        store.ChangeAsync(id, actor, CaseVerb.SaveDraft, file => file.KeepDraft(step.DraftName, fields), ct);
+        store.ChangeAsync(id, actor, CaseVerb.SaveDraft, file => file.KeepDraft(step.DraftName, IsSaved(step, file, fields) ? null : fields), ct);
 
     /// <summary>Takes a posted step: Back and Save-and-finish-later keep it as a draft, Continue checks and saves it.</summary>
     public async Task<StepTurn> PostAsync(CaseId id, Actor actor, StepDefinition step, FieldValues fields, string? button, ReturnTo returnTo, CancellationToken ct)
     {
         var form = step.Read(fields);
         var leaves = button is StepButton.Back or StepButton.Later;
-        var found = form.Check().Errors;
+        var found = form.Check(today.Date).Errors;
         var errors = leaves ? [] : found;
 
         // Whoever leaves a change to a finished plan meant the change, as long as it can stand.
@@ -56,6 +56,13 @@ public sealed class WizardWalk(CaseFileStore store, ContentLibrary content, Toda
             _ => new StepTurn.Go(OnwardFrom(id, journey, step.Step, returnTo)),
         };
     }
+
+    /// <summary>A draft that says what is saved already is none: it may arrive after the answer it was a draft of.</summary>
+    private bool IsSaved(StepDefinition step, CaseFile file, FieldValues fields) =>
+        step.Saved(file) is { Fields.IsEmpty: false } saved
+        && step.Read(fields) is var form
+        && form.Check(today.Date).IsValid
+        && step.Saved(form.Apply(file)).Says(saved);
 
     private static string BackFrom(CaseId id, Journey journey, WizardStep step, ReturnTo returnTo) => returnTo switch
     {

@@ -12,7 +12,7 @@ public sealed class QuestionBoardTests : BoardTest
     public async Task Moving_a_question_saves_says_so_and_keeps_the_focus_on_its_button()
     {
         var (page, stored) = await OpenAsync(ACase.Rosa());
-        page.Find("#up-q-ho-01").Click();
+        page.Find("#up-visit-3").Click();
         Assert.Equal(["q-op-01", "q-ho-01", "q-st-13"], Ids(page).Take(3));
         Assert.Equal("Saved. It is number 2 now.", Notice(page));
         Assert.Equal("q-ho-01", (await stored()).Questions!.Items[1].Id);
@@ -23,8 +23,8 @@ public sealed class QuestionBoardTests : BoardTest
     public async Task The_first_has_no_way_up_and_the_last_no_way_down()
     {
         var (page, _) = await OpenAsync(ACase.Rosa());
-        Assert.Empty(page.FindAll("#up-q-op-01"));
-        Assert.Empty(page.FindAll("#down-q-st-12"));
+        Assert.Empty(page.FindAll("#up-visit-1"));
+        Assert.Empty(page.FindAll("#down-visit-12"));
     }
 
     [Fact]
@@ -45,12 +45,12 @@ public sealed class QuestionBoardTests : BoardTest
     {
         var (page, stored) = await OpenAsync(ACase.Rosa());
         var words = new string('a', 141);
-        page.Find("#words-q-ho-01").Change(words);
+        page.Find("[name=words-q-ho-01]").Change(words);
         page.Find("button[value='Reword:q-ho-01']").Click();
-        Assert.Equal("Can I get most of my care close to home?", page.Find("#words-q-ho-01").GetAttribute("value"));
-        Assert.Contains("This is too long for the page.", page.Find("#words-q-ho-01-error").TextContent, StringComparison.Ordinal);
+        Assert.Equal("Can I get most of my care close to home?", page.Find("[name=words-q-ho-01]").GetAttribute("value"));
+        Assert.Contains("This is too long for the page.", page.Find("#words-visit-3-error").TextContent, StringComparison.Ordinal);
         Assert.NotNull(page.Find("#q-ho-01 details").GetAttribute("open"));
-        Assert.Contains("#words-q-ho-01", page.Find(".error-summary a").GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Contains("#words-visit-3", page.Find(".error-summary a").GetAttribute("href"), StringComparison.Ordinal);
         Assert.Equal(words, QuestionDrafts.Of(await stored()).One("words-q-ho-01"));
     }
 
@@ -58,7 +58,7 @@ public sealed class QuestionBoardTests : BoardTest
     public async Task New_words_take_the_place_of_ours()
     {
         var (page, stored) = await OpenAsync(ACase.Rosa());
-        page.Find("#words-q-ho-01").Change("Can I be treated near home?");
+        page.Find("[name=words-q-ho-01]").Change("Can I be treated near home?");
         page.Find("button[value='Reword:q-ho-01']").Click();
         Assert.Equal("Can I be treated near home?", page.Find("#q-ho-01 h3").TextContent);
         Assert.Null(page.Find("#q-ho-01 details").GetAttribute("open"));

@@ -20,9 +20,9 @@ public sealed class QuestionPostTests(TestApp app)
         var (rosa, owner) = await app.OwnedAsync(ACase.Rosa(Today));
         using var answer = await PressAsync(owner, rosa, ("do", "Up:q-st-13"));
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
-        Assert.Equal($"{CaseLinks.Questions(rosa.Id)}?did=Up&at=q-st-13#down-q-st-13", answer.Headers.Location?.ToString());
+        Assert.Equal($"{CaseLinks.Questions(rosa.Id)}?did=Up&at=visit-1#down-visit-1", answer.Headers.Location?.ToString());
         Assert.Equal("q-st-13", (await app.StoredAsync(rosa, owner.Owner)).Questions!.Items[0].Id);
-        Assert.Contains("Saved. It is number 1 now.", await owner.ReadAsync($"{CaseLinks.Questions(rosa.Id)}?did=Up&at=q-st-13"), StringComparison.Ordinal);
+        Assert.Contains("Saved. It is number 1 now.", await owner.ReadAsync($"{CaseLinks.Questions(rosa.Id)}?did=Up&at=visit-1"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -59,6 +59,7 @@ public sealed class QuestionPostTests(TestApp app)
         var words = string.Join(' ', Enumerable.Repeat("long", 40));
         using var answer = await PressAsync(owner, rosa, ("do", "Reword:q-ho-01"), ("words-q-ho-01", words));
         var page = await owner.ReadAsync(answer.Headers.Location!.ToString());
+        Assert.DoesNotContain("q-ho-01", answer.Headers.Location.ToString(), StringComparison.Ordinal);
         Assert.Contains("<title>Error: My questions</title>", page, StringComparison.Ordinal);
         Assert.Contains("This is too long for the page. Use 140 letters or fewer.", page, StringComparison.Ordinal);
         Assert.Contains(words, page, StringComparison.Ordinal);

@@ -11,6 +11,8 @@ namespace SecondOpinion.Web.Tests.Features.Wizard;
 
 public sealed class StepFormsTests
 {
+    private static readonly DateOnly Today = new(2026, 11, 22);
+
     public static TheoryData<WizardStep> FormSteps =>
         [.. Enum.GetValues<WizardStep>().Where(step => StepDefinitions.Find(step) is not null)];
 
@@ -22,7 +24,7 @@ public sealed class StepFormsTests
         foreach (var file in new[] { ACase.Rosa(), ACase.Denise(), ACase.Walter(), ACase.Mei() })
         {
             var form = definition.Read(definition.Saved(file));
-            Assert.Empty(form.Check().Errors);
+            Assert.Empty(form.Check(Today).Errors);
             Assert.Equal(definition.Saved(file).Fields.SelectMany(Flat), definition.Saved(form.Apply(file)).Fields.SelectMany(Flat));
         }
 
@@ -37,7 +39,7 @@ public sealed class StepFormsTests
     [InlineData(WizardStep.Helper, "helper")]
     public void A_step_that_needs_an_answer_names_the_field_when_there_is_none(WizardStep step, string field)
     {
-        var error = Assert.Single(StepDefinitions.Find(step)!.Read(FieldValues.Empty).Check().Errors);
+        var error = Assert.Single(StepDefinitions.Find(step)!.Read(FieldValues.Empty).Check(Today).Errors);
         Assert.Equal(field, error.PropertyName);
     }
 
@@ -49,9 +51,18 @@ public sealed class StepFormsTests
     public void An_impossible_date_is_an_error_and_stays_as_typed(string month, string day, string year)
     {
         var fields = FieldValues.Empty.With("start-now", "no").With("start-month", month).With("start-day", day).With("start-year", year);
-        var error = Assert.Single(UrgencyForm.From(fields).Check().Errors);
+        var error = Assert.Single(UrgencyForm.From(fields).Check(Today).Errors);
         Assert.Equal(UrgencyForm.DateField, error.PropertyName);
         Assert.Equal((month, day, year), (UrgencyForm.From(fields).Start.Month, UrgencyForm.From(fields).Start.Day ?? "", UrgencyForm.From(fields).Start.Year));
+    }
+
+    [Theory]
+    [InlineData("2019")]
+    [InlineData("2062")]
+    public void A_start_years_away_is_asked_about(string year)
+    {
+        var fields = FieldValues.Empty.With("start-now", "no").With("start-month", "3").With("start-day", "27").With("start-year", year);
+        Assert.Equal("wizard.urgency.error-far", Assert.Single(UrgencyForm.From(fields).Check(Today).Errors).ErrorMessage);
     }
 
     [Theory]
@@ -76,13 +87,13 @@ public sealed class StepFormsTests
     public void Seven_reasons_are_one_too_many()
     {
         var fields = FieldValues.Empty.With(ReasonsForm.ReasonsField, Enumerable.Range(1, 7).Select(i => $"r-{i}"));
-        Assert.Equal(ReasonsForm.ReasonsField, Assert.Single(ReasonsForm.From(fields).Check().Errors).PropertyName);
+        Assert.Equal(ReasonsForm.ReasonsField, Assert.Single(ReasonsForm.From(fields).Check(Today).Errors).PropertyName);
     }
 
     [Fact]
     public void A_line_that_would_not_fit_the_page_is_named()
     {
         var fields = FieldValues.Empty.With("matters-1", "short").With("matters-2", new string('x', 101));
-        Assert.Equal("matters-2", Assert.Single(MattersForm.From(fields).Check().Errors).PropertyName);
+        Assert.Equal("matters-2", Assert.Single(MattersForm.From(fields).Check(Today).Errors).PropertyName);
     }
 }

@@ -66,6 +66,28 @@ public sealed class WizardPostTests(TestApp app)
     }
 
     [Fact]
+    public async Task A_draft_that_comes_after_its_answer_is_none()
+    {
+        var (file, owner) = await app.OwnedAsync(Blank with { For = new PlanFor(Person.MyChild, "Ana") });
+        var step = CaseLinks.Step(file.Id, WizardStep.Who);
+        using var answer = await owner.PostAsync(step, $"{step}/draft", ("person", "child"), ("first-name", " Ana "));
+        Assert.Equal(HttpStatusCode.NoContent, answer.StatusCode);
+        Assert.Empty((await app.StoredAsync(file, owner.Owner)).Drafts);
+    }
+
+    [Fact]
+    public async Task Words_about_ending_life_are_met_with_the_line_to_call_and_kept()
+    {
+        var (file, owner) = await app.OwnedAsync(ACase.Rosa());
+        var matters = CaseLinks.Step(file.Id, WizardStep.Matters);
+        Assert.DoesNotContain("crisis-line", await owner.ReadAsync(matters), StringComparison.Ordinal);
+        using var answer = await owner.PostAsync(matters, $"{matters}/draft", ("matters-1", "I want to die"));
+        var page = await owner.ReadAsync(matters);
+        Assert.Contains("class=\"crisis-line\"", page, StringComparison.Ordinal);
+        Assert.Contains("value=\"I want to die\"", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Care_that_must_start_now_is_met_by_the_notice_once()
     {
         var (file, owner) = await app.OwnedAsync(Blank with

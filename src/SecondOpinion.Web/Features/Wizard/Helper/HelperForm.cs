@@ -25,7 +25,7 @@ public sealed class HelperForm : StepForm
         ? FieldValues.Empty
         : FieldValues.Empty.With(HelpField, YesNoUnknownField.Write(helper.WillHelp)).With(NameField, helper.Name);
 
-    public override ValidationResult Check() => new HelperFormValidator().Validate(this);
+    public override ValidationResult Check(DateOnly today) => new HelperFormValidator().Validate(this);
 
     public override CaseFile Apply(CaseFile file) => file with { Helper = new Domain.Cases.Helper(WillHelp!.Value, WillHelp == YesNoUnknown.Yes ? Name : null) };
 }

@@ -30,7 +30,7 @@ public sealed class MattersForm : StepForm
         ? FieldValues.Empty
         : LineFields.Zip(goals.Lines).Aggregate(FieldValues.Empty.With(TopicsField, goals.Topics), (fields, line) => fields.With(line.First, line.Second));
 
-    public override ValidationResult Check() => new MattersFormValidator().Validate(this);
+    public override ValidationResult Check(DateOnly today) => new MattersFormValidator().Validate(this);
 
     public override CaseFile Apply(CaseFile file) => file.SayWhatMatters(new Goals([.. Lines.OfType<string>()], ChosenTopics));
 }

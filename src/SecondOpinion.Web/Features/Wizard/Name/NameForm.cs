@@ -25,7 +25,7 @@ public sealed class NameForm : StepForm
         ? FieldValues.Empty
         : FieldValues.Empty.With(WordsField, diagnosis.OwnWords).With(NoNameField, diagnosis.HasNoName ? "yes" : null);
 
-    public override ValidationResult Check() => new NameFormValidator().Validate(this);
+    public override ValidationResult Check(DateOnly today) => new NameFormValidator().Validate(this);
 
     public override CaseFile Apply(CaseFile file) => file with { Diagnosis = new ReportedDiagnosis(OwnWords, HasNoName) };
 }

@@ -16,7 +16,7 @@ public sealed class ReasonGroupsForm : StepForm
 
     public static FieldValues Saved(CaseFile file) => FieldValues.Empty.With(Field, file.ReasonGroups ?? []);
 
-    public override ValidationResult Check() => new();
+    public override ValidationResult Check(DateOnly today) => new();
 
     public override CaseFile Apply(CaseFile file) => file with { ReasonGroups = [.. Groups] };
 }

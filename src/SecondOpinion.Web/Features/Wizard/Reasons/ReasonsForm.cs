@@ -37,7 +37,7 @@ public sealed class ReasonsForm : StepForm
             .With(ElseField, reasons.SomethingElse)
             .With(NotSureField, reasons.NotSure ? "yes" : null);
 
-    public override ValidationResult Check() => new ReasonsFormValidator().Validate(this);
+    public override ValidationResult Check(DateOnly today) => new ReasonsFormValidator().Validate(this);
 
     public override CaseFile Apply(CaseFile file) => file.PickReasons(new ChosenReasons(Reasons, SomethingElse, NotSure));
 

@@ -33,7 +33,7 @@ public sealed class SoFarForm : StepForm
     public static FieldValues Saved(CaseFile file) => FieldValues.Empty
         .With(Field, Choices.Where(c => file.SoFar?.HasFlag(c.Flag) == true).Select(c => c.Value));
 
-    public override ValidationResult Check() => new();
+    public override ValidationResult Check(DateOnly today) => new();
 
     public override CaseFile Apply(CaseFile file) => file with { SoFar = Ticked };
 }

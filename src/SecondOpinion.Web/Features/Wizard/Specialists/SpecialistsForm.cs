@@ -53,7 +53,7 @@ public sealed class SpecialistsForm : StepForm
 
     public static string TextOf(int? miles) => miles?.ToString(CultureInfo.InvariantCulture) ?? AnyDistance;
 
-    public override ValidationResult Check() => new SpecialistsFormValidator().Validate(this);
+    public override ValidationResult Check(DateOnly today) => new SpecialistsFormValidator().Validate(this);
 
     public override CaseFile Apply(CaseFile file) => file with { SearchPlace = SearchPlace, SpecialistsSeen = true };
 }

@@ -23,10 +23,28 @@ public sealed record SpecialistsTurn(SpecialistsAsk Ask, SpecialistsForm Form)
     /// <summary>True when a place is to be added that was typed by name.</summary>
     public bool AddsOwn => Ask is SpecialistsAsk.AddOwn || (Ask is SpecialistsAsk.Leave && Form.OwnName is not null);
 
-    /// <summary>Field and interface text key of everything that is wrong.</summary>
-    public IEnumerable<(string Field, string Key)> Errors(CaseFile file, SpecialistFinding finding)
+    /// <summary>What the history says of it.</summary>
+    public CaseVerb Verb => Ask switch
     {
-        foreach (var error in Form.Check().Errors)
+        SpecialistsAsk.Remove => CaseVerb.RemoveFromShortlist,
+        _ when AddsOwn || Ask is SpecialistsAsk.Add => CaseVerb.AddToShortlist,
+        _ => CaseVerb.SearchSpecialists,
+    };
+
+    /// <summary>The case after it.</summary>
+    /// <param name="file">The case as it stands.</param>
+    /// <param name="added">What <see cref="Added"/> gave: made once, since a change may be applied again.</param>
+    /// <exception cref="CaseRuleException">The list is full.</exception>
+    public CaseFile Apply(CaseFile file, ShortlistEntry? added)
+    {
+        var list = Ask is SpecialistsAsk.Remove remove ? file.Shortlist.Remove(remove.Entry) : file.Shortlist;
+        return file with { SearchPlace = Form.SearchPlace, Shortlist = added is null ? list : list.Add(added) };
+    }
+
+    /// <summary>Field and interface text key of everything that is wrong.</summary>
+    public IEnumerable<(string Field, string Key)> Errors(CaseFile file, SpecialistFinding finding, DateOnly today)
+    {
+        foreach (var error in Form.Check(today).Errors)
         {
             yield return (error.PropertyName, error.ErrorMessage);
         }

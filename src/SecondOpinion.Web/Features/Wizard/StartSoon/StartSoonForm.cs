@@ -12,7 +12,7 @@ public sealed class StartSoonForm : StepForm
 
     public static FieldValues Saved(CaseFile file) => FieldValues.Empty;
 
-    public override ValidationResult Check() => new();
+    public override ValidationResult Check(DateOnly today) => new();
 
     public override CaseFile Apply(CaseFile file) => file with { StartSoonSeen = true };
 }

@@ -41,7 +41,7 @@ public sealed class ToldForm : StepForm
         ? FieldValues.Empty
         : FieldValues.Empty.With(KindField, Kinds.Find(k => k.Kind == told.Kind).Value).With(RareField, told.IsRare ? "yes" : null);
 
-    public override ValidationResult Check() => new ToldFormValidator().Validate(this);
+    public override ValidationResult Check(DateOnly today) => new ToldFormValidator().Validate(this);
 
     public override CaseFile Apply(CaseFile file) => file with { Told = new Domain.Cases.Told(Kind!.Value, IsRare) };
 }

@@ -27,7 +27,7 @@ public sealed class UrgencyForm : StepForm
         ? FieldValues.Empty
         : DateFields.Write(FieldValues.Empty.With(StartNowField, YesNoUnknownField.Write(urgency.StartNow)), DateField, urgency.TreatmentStart);
 
-    public override ValidationResult Check() => new UrgencyFormValidator().Validate(this);
+    public override ValidationResult Check(DateOnly today) => new UrgencyFormValidator(today).Validate(this);
 
     public override CaseFile Apply(CaseFile file) => file.SayUrgency(new Domain.Cases.Urgency(StartNow!.Value, Start.Date));
 }

@@ -30,7 +30,7 @@ public sealed class VisitTypeForm : StepForm
         ? FieldValues.Empty
         : FieldValues.Empty.With(Field, Choices.Find(c => c.Type == wanted.Type).Value);
 
-    public override ValidationResult Check() => new VisitTypeFormValidator().Validate(this);
+    public override ValidationResult Check(DateOnly today) => new VisitTypeFormValidator().Validate(this);
 
     public override CaseFile Apply(CaseFile file) => file with { WantedVisit = new WantedVisit(Choices.Find(c => string.Equals(c.Value, Picked, StringComparison.Ordinal)).Type) };
 }

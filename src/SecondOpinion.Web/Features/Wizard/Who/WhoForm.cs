@@ -36,7 +36,7 @@ public sealed class WhoForm : StepForm
             .With(PersonField, planFor.Person switch { Domain.Cases.Person.Me => Me, Domain.Cases.Person.MyChild => Child, _ => Other })
             .With(FirstNameField, planFor.FirstName);
 
-    public override ValidationResult Check() => new WhoFormValidator().Validate(this);
+    public override ValidationResult Check(DateOnly today) => new WhoFormValidator().Validate(this);
 
     public override CaseFile Apply(CaseFile file) => file with { For = new PlanFor(Person!.Value, FirstName) };
 }

@@ -1,0 +1,15 @@
+using SecondOpinion.Domain.Cases;
+
+namespace SecondOpinion.Web.Layout;
+
+/// <summary>What a person has written freely into their case.</summary>
+public static class TypedWords
+{
+    public static IEnumerable<string?> In(CaseFile file) =>
+    [
+        file.Diagnosis?.OwnWords,
+        file.Reasons?.SomethingElse,
+        .. file.Goals?.Lines ?? [],
+        .. file.Questions?.Items.Select(q => q.OwnWords) ?? [],
+    ];
+}
