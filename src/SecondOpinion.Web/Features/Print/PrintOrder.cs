@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using SecondOpinion.Content;
 using SecondOpinion.Domain.Cases;
 using SecondOpinion.Domain.Planning;
-using SecondOpinion.Web.Features.Questions;
+using SecondOpinion.Web.Layout;
 
 namespace SecondOpinion.Web.Features.Print;
 

@@ -1,6 +1,7 @@
 using SecondOpinion.Content;
 using SecondOpinion.Domain.Cases;
 using SecondOpinion.Domain.Planning;
+using SecondOpinion.Web.Layout;
 
 namespace SecondOpinion.Web.Features.Questions;
 

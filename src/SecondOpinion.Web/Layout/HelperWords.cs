@@ -2,7 +2,7 @@ using SecondOpinion.Content;
 using SecondOpinion.Domain.Cases;
 using SecondOpinion.Domain.Planning;
 
-namespace SecondOpinion.Web.Features.Questions;
+namespace SecondOpinion.Web.Layout;
 
 /// <summary>What the pages say about the one who helps, by name where there is one.</summary>
 /// <param name="Name">The helper's first name, or null.</param>
