@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using SecondOpinion.Content.Conditions;
+using SecondOpinion.Content.Glossary;
 using SecondOpinion.Content.Guidance;
+using SecondOpinion.Content.Guide;
 using SecondOpinion.Content.Programmes;
 using SecondOpinion.Content.Questions;
 using SecondOpinion.Content.Reading;
@@ -29,6 +31,10 @@ public sealed class ContentLibrary
     private readonly Lazy<HelpLineCatalogue> _helpLines;
     private readonly Lazy<ScriptCatalogue> _scripts;
     private readonly Lazy<StageCatalogue> _stages;
+    private readonly Lazy<LetterCatalogue> _letters;
+    private readonly Lazy<OutcomeCatalogue> _outcomes;
+    private readonly Lazy<GuideCatalogue> _guide;
+    private readonly Lazy<GlossaryCatalogue> _glossary;
     private readonly Lazy<ProgrammeCatalogue> _programmes;
     private readonly Lazy<RuleBook> _rules;
 
@@ -42,12 +48,16 @@ public sealed class ContentLibrary
         _questions = new(() => new QuestionReading(files, tags.Value, Sources, _speech.Value).Read(Reasons.Check));
         _records = new(() => new RecordReading(files, tags.Value, Sources, _speech.Value).Read());
         _ladders = new(() => LadderCatalogue.From(files, tags.Value, Sources));
-        _conditions = new(() => new ConditionReading(files, tags.Value, Ladders, _speech.Value).Read());
+        _conditions = new(() => new ConditionReading(files, tags.Value, Ladders, DangerSigns, _speech.Value).Read());
         _dangerSigns = new(() => DangerSignCatalogue.From(files, tags.Value));
         _notices = new(() => NoticeCatalogue.From(files, Sources));
         _helpLines = new(() => HelpLineCatalogue.From(files));
         _scripts = new(() => ScriptCatalogue.From(files, Sources));
         _stages = new(() => StageCatalogue.From(files));
+        _letters = new(() => LetterCatalogue.From(files, Sources));
+        _outcomes = new(() => OutcomeCatalogue.From(files, Sources));
+        _guide = new(() => GuideCatalogue.From(files, Sources));
+        _glossary = new(() => GlossaryCatalogue.From(files, Sources));
         _programmes = new(() => new ProgrammeReading(files, tags.Value, _speech.Value).Read());
         _rules = new(() => new RuleBook(
             Questions.Prompts, Questions.Categories, Reasons.Rules, Records.Kinds, Records.Sets, Records.LeadTimes, Conditions.Rules));
@@ -79,6 +89,14 @@ public sealed class ContentLibrary
 
     public StageCatalogue Stages => _stages.Value;
 
+    public LetterCatalogue Letters => _letters.Value;
+
+    public OutcomeCatalogue Outcomes => _outcomes.Value;
+
+    public GuideCatalogue Guide => _guide.Value;
+
+    public GlossaryCatalogue Glossary => _glossary.Value;
+
     public SourceCatalogue Sources => _sources.Value;
 
     /// <summary>The built-in list of places.</summary>
@@ -100,7 +118,7 @@ public sealed class ContentLibrary
     /// <exception cref="ContentException">A catalogue is broken: file, line and what is wrong.</exception>
     public void CheckAll()
     {
-        object[] all = [InterfaceKeys, Rules, DangerSigns, Notices, HelpLines, Scripts, Stages, ProgrammeTexts];
+        object[] all = [InterfaceKeys, Rules, DangerSigns, Notices, HelpLines, Scripts, Stages, Letters, Outcomes, Guide, Glossary, ProgrammeTexts];
         GC.KeepAlive(all);
     }
 
