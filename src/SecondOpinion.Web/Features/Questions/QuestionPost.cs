@@ -57,7 +57,7 @@ public sealed class QuestionPost(QuestionDesk desk, ContentLibrary content, Toda
         return await desk.FinishAsync(id, actor, ct) is not QuestionOutcome.Stands done ? null : ReturnTos.Read(form["from"]) switch
         {
             ReturnTo.Plan => CaseLinks.Plan(id),
-            _ => CaseLinks.Step(id, new Journey(done.File, today.Date).FirstOpen),
+            _ => CaseLinks.Step(id, new Journey(done.File, content.Rules, today.Date).FirstOpen),
         };
     }
 }
