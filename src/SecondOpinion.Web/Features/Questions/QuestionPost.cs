@@ -8,7 +8,7 @@ using SecondOpinion.Web.Layout;
 namespace SecondOpinion.Web.Features.Questions;
 
 /// <summary>Does what a posted form asks for and says where to go next.</summary>
-public sealed class QuestionPost(QuestionDesk desk, ContentLibrary content, Today today)
+public sealed class QuestionPost(QuestionDesk desk, ContentLibrary content, CurrentLanguage language, Today today)
 {
     /// <summary>The address to go to, or null when there is no such case for this person.</summary>
     public async Task<string?> ToAsync(CaseId id, Actor actor, IFormCollection form, CancellationToken ct)
@@ -36,7 +36,7 @@ public sealed class QuestionPost(QuestionDesk desk, ContentLibrary content, Toda
         {
             case QuestionOutcome.Stands stands:
                 var question = action.IdIn(stands.File);
-                var shown = QuestionSheet.Of(stands.File, content, today.Date).Find(question);
+                var shown = QuestionSheet.Of(stands.File, content, language.Now, today.Date).Find(question);
                 return QuestionLinks.Done(page, action.Deed, question, ElementIds.After(action.Deed, shown));
             case QuestionOutcome.Wrong wrong:
                 return QuestionLinks.Wrong(page, action.Field, wrong.Rule);

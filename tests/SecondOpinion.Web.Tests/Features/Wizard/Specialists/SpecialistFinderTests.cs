@@ -7,7 +7,6 @@ using SecondOpinion.Directory.Programmes;
 using SecondOpinion.Domain.Cases;
 using SecondOpinion.Web.Features.Wizard.Specialists;
 using SecondOpinion.Web.Tests.Rig;
-using SecondOpinion.Web.Ui;
 
 namespace SecondOpinion.Web.Tests.Features.Wizard.Specialists;
 
@@ -24,7 +23,6 @@ public sealed class SpecialistFinderTests : BunitContext, IAsyncLifetime
         Services.AddSingleton(content);
         Services.AddSingleton(app.Services.GetRequiredService<PlaceFinder>());
         Services.AddSingleton(app.Services.GetRequiredService<ProgrammeFinder>());
-        Services.AddSingleton(app.Services.GetRequiredService<UiWords>());
         JSInterop.Mode = JSRuntimeMode.Loose;
     }
 
