@@ -109,7 +109,7 @@ public sealed class SpecialistFinderTests : BunitContext, IAsyncLifetime
             .Add(f => f.Miles, miles)
             .Add(f => f.Tags, ["blood_cancer"])
             .Add(f => f.RemoteFirst, remoteFirst)
-            .Add(f => f.W, content.WordingFor(Language.English, planFor: null)));
+            .Add(f => f.Language, Language.English));
 
     private static string Status(IRenderedComponent<SpecialistFinder> finder) => finder.Find("[role=status]").TextContent;
 }
