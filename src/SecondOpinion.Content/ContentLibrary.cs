@@ -18,6 +18,7 @@ namespace SecondOpinion.Content;
 /// <summary>Everything the app says to patients. A catalogue is read, checked and frozen when it is first asked for, so that the first page does not wait for all of them; <see cref="CheckAll"/> reads the rest.</summary>
 public sealed class ContentLibrary
 {
+    private readonly CatalogueFiles _files;
     private readonly InterfaceTexts _interface;
     private readonly Lazy<Speech> _speech;
     private readonly Lazy<SourceCatalogue> _sources;
@@ -40,6 +41,7 @@ public sealed class ContentLibrary
 
     private ContentLibrary(CatalogueFiles files)
     {
+        _files = files;
         var tags = new Lazy<Tags>(() => Tags.From(files));
         _interface = new InterfaceTexts(files);
         _speech = new(() => Speech.From(files));
@@ -107,6 +109,9 @@ public sealed class ContentLibrary
 
     /// <summary>The keys of every interface text, for checks.</summary>
     public IReadOnlyCollection<string> InterfaceKeys => _interface.Keys;
+
+    /// <summary>Every text of every catalogue with its place, for checks and the report. It walks all files at each call.</summary>
+    public IEnumerable<CatalogueText> Texts => TextWalk.Through(_files);
 
     /// <summary>Opens the catalogues built into this assembly.</summary>
     public static ContentLibrary Load() => Load(CatalogueFiles.Embedded());
