@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using SecondOpinion.Content.Conditions;
+using SecondOpinion.Content.Glossary;
 using SecondOpinion.Content.Guidance;
+using SecondOpinion.Content.Guide;
 using SecondOpinion.Content.Programmes;
 using SecondOpinion.Content.Questions;
 using SecondOpinion.Content.Reading;
@@ -16,6 +18,7 @@ namespace SecondOpinion.Content;
 /// <summary>Everything the app says to patients. A catalogue is read, checked and frozen when it is first asked for, so that the first page does not wait for all of them; <see cref="CheckAll"/> reads the rest.</summary>
 public sealed class ContentLibrary
 {
+    private readonly CatalogueFiles _files;
     private readonly InterfaceTexts _interface;
     private readonly Lazy<Speech> _speech;
     private readonly Lazy<SourceCatalogue> _sources;
@@ -30,11 +33,16 @@ public sealed class ContentLibrary
     private readonly Lazy<CrisisWords> _crisisWords;
     private readonly Lazy<ScriptCatalogue> _scripts;
     private readonly Lazy<StageCatalogue> _stages;
+    private readonly Lazy<LetterCatalogue> _letters;
+    private readonly Lazy<OutcomeCatalogue> _outcomes;
+    private readonly Lazy<GuideCatalogue> _guide;
+    private readonly Lazy<GlossaryCatalogue> _glossary;
     private readonly Lazy<ProgrammeCatalogue> _programmes;
     private readonly Lazy<RuleBook> _rules;
 
     private ContentLibrary(CatalogueFiles files)
     {
+        _files = files;
         var tags = new Lazy<Tags>(() => Tags.From(files));
         _interface = new InterfaceTexts(files);
         _speech = new(() => Speech.From(files));
@@ -43,13 +51,17 @@ public sealed class ContentLibrary
         _questions = new(() => new QuestionReading(files, tags.Value, Sources, _speech.Value).Read(Reasons.Check));
         _records = new(() => new RecordReading(files, tags.Value, Sources, _speech.Value).Read());
         _ladders = new(() => LadderCatalogue.From(files, tags.Value, Sources));
-        _conditions = new(() => new ConditionReading(files, tags.Value, Ladders, _speech.Value).Read());
+        _conditions = new(() => new ConditionReading(files, tags.Value, Ladders, DangerSigns, _speech.Value).Read());
         _dangerSigns = new(() => DangerSignCatalogue.From(files, tags.Value));
         _notices = new(() => NoticeCatalogue.From(files, Sources));
         _helpLines = new(() => HelpLineCatalogue.From(files));
         _crisisWords = new(() => CrisisWords.From(files));
         _scripts = new(() => ScriptCatalogue.From(files, Sources));
         _stages = new(() => StageCatalogue.From(files));
+        _letters = new(() => LetterCatalogue.From(files, Sources));
+        _outcomes = new(() => OutcomeCatalogue.From(files, Sources));
+        _guide = new(() => GuideCatalogue.From(files, Sources));
+        _glossary = new(() => GlossaryCatalogue.From(files, Sources));
         _programmes = new(() => new ProgrammeReading(files, tags.Value, _speech.Value).Read());
         _rules = new(() => new RuleBook(
             Questions.Prompts, Questions.Categories, Reasons.Rules, Records.Kinds, Records.Sets, Records.LeadTimes, Conditions.Rules));
@@ -83,6 +95,14 @@ public sealed class ContentLibrary
 
     public StageCatalogue Stages => _stages.Value;
 
+    public LetterCatalogue Letters => _letters.Value;
+
+    public OutcomeCatalogue Outcomes => _outcomes.Value;
+
+    public GuideCatalogue Guide => _guide.Value;
+
+    public GlossaryCatalogue Glossary => _glossary.Value;
+
     public SourceCatalogue Sources => _sources.Value;
 
     /// <summary>The built-in list of places.</summary>
@@ -94,6 +114,9 @@ public sealed class ContentLibrary
     /// <summary>The keys of every interface text, for checks.</summary>
     public IReadOnlyCollection<string> InterfaceKeys => _interface.Keys;
 
+    /// <summary>Every text of every catalogue with its place, for checks and the report. It walks all files at each call.</summary>
+    public IEnumerable<CatalogueText> Texts => TextWalk.Through(_files);
+
     /// <summary>Opens the catalogues built into this assembly.</summary>
     public static ContentLibrary Load() => Load(CatalogueFiles.Embedded());
 
@@ -104,7 +127,7 @@ public sealed class ContentLibrary
     /// <exception cref="ContentException">A catalogue is broken: file, line and what is wrong.</exception>
     public void CheckAll()
     {
-        object[] all = [InterfaceKeys, Rules, DangerSigns, Notices, HelpLines, CrisisWords, Scripts, Stages, ProgrammeTexts];
+        object[] all = [InterfaceKeys, Rules, DangerSigns, Notices, HelpLines, CrisisWords, Scripts, Stages, Letters, Outcomes, Guide, Glossary, ProgrammeTexts];
         GC.KeepAlive(all);
     }
 

@@ -20,7 +20,7 @@ public class DoNotSayTests
     [Fact]
     public void Names_of_conditions_and_their_other_words_do_not_say_it_either()
     {
-        var names = TheLibrary.Content.Conditions.All.SelectMany(condition => condition.Rule.Words);
+        var names = TheLibrary.Content.Conditions.All.SelectMany(condition => condition.Rule.Names);
         Assert.DoesNotContain(names, name => Words.Any(row => Says(name, row.Data)));
     }
 

@@ -1,42 +1,28 @@
 using System.Collections.Immutable;
-using SecondOpinion.Content.Reading;
+using SecondOpinion.Content.Texts;
+using SecondOpinion.Domain.Cases;
 
 namespace SecondOpinion.Content.Tests;
 
-/// <summary>Every text of the catalogues that a patient may read, found by its shape: a map by language.</summary>
+/// <summary>Every text of the catalogues that a patient may read, wording by wording.</summary>
 internal static class EveryText
 {
     /// <summary>One wording of one text.</summary>
-    internal sealed record Found(string File, int Line, string Language, string Words, ImmutableList<string> Sources)
+    internal sealed record Found(CatalogueText Text, Language Language, string Words)
     {
-        public override string ToString() => $"{File}:{Line} {Words}";
+        public string File => Text.File;
+
+        public override string ToString() => $"{Text.File}:{Text.Line} {Words}";
     }
 
-    public static ImmutableList<Found> All { get; } = [.. Read()];
+    public static ImmutableList<CatalogueText> Texts { get; } = [.. TheLibrary.Content.Texts];
 
-    public static IEnumerable<Found> English => All.Where(text => text.Language == "en");
+    public static ImmutableList<Found> All { get; } = [.. Texts.SelectMany(text => In(text, Language.English).Concat(In(text, Language.Spanish)))];
 
-    private static IEnumerable<Found> Read()
-    {
-        var files = CatalogueFiles.Embedded();
-        return files.Names.SelectMany(name => In(files.One(name), language: null, sources: []));
-    }
+    public static IEnumerable<Found> English => All.Where(text => text.Language == Language.English);
 
-    private static IEnumerable<Found> In(CatalogueNode node, string? language, ImmutableList<string> sources) => node switch
-    {
-        CatalogueScalar scalar when language is not null => [new Found(scalar.File, scalar.Line, language, scalar.Value, sources)],
-        CatalogueMap map => map.Entries.SelectMany(entry =>
-            In(entry.Value, entry.Key is "en" or "es" ? entry.Key : language, SourcesOf(map, sources))),
-        CatalogueList list => list.Items.SelectMany(item => In(item, language, sources)),
-        _ => [],
-    };
+    public static IEnumerable<Found> Spanish => All.Where(text => text.Language == Language.Spanish);
 
-    /// <summary>The sources a map names, or those of the map around it.</summary>
-    private static ImmutableList<string> SourcesOf(CatalogueMap map, ImmutableList<string> around) => map.Find("source") switch
-    {
-        CatalogueList or null when map.Find("why-source") is not null || map.Find("source") is not null =>
-            map.Words("source").AddRange(map.Words("why-source")),
-        CatalogueScalar source => [source.Value],
-        _ => around,
-    };
+    private static IEnumerable<Found> In(CatalogueText text, Language language) =>
+        text.In(language).Select(words => new Found(text, language, words));
 }

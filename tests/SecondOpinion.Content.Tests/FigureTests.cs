@@ -26,7 +26,7 @@ public partial class FigureTests
 
     private static bool IsStudyFigure(string text) => StudyFigure().IsMatch(text);
 
-    private static bool HasSource(EveryText.Found text) => text.Sources.Exists(source => source != "EDITORIAL");
+    private static bool HasSource(EveryText.Found text) => text.Text.Sources.Exists(source => source != "EDITORIAL");
 
     [GeneratedRegex(@"(?i)\b(?:study|studies|review)\b.*\d|\d.*\b(?:study|studies|review)\b|\b\d+ (?:in|of|out of) \d+ ?(?:people|adults|discs|women|men|children)|\d ?%|\bper ?cent\b")]
     private static partial Regex StudyFigure();

@@ -1,31 +1,31 @@
-using System.Text.RegularExpressions;
-using SecondOpinion.Content.Tests.Readability;
+using SecondOpinion.Content.Readability;
+using SecondOpinion.Domain.Cases;
 using Xunit;
 
 namespace SecondOpinion.Content.Tests;
 
 /// <summary>Grade 7 or lower for every text, and SMOG 8 or lower over each file (content specification 7.8).</summary>
-public partial class ReadingLevelTests
+public class ReadingLevelTests
 {
     /// <summary>A formula says nothing about a label of a few words: one long word makes it a college text. Labels are graded together.</summary>
     private const int FewWords = 6;
 
     private static readonly IEnumerable<EveryText.Found> Texts = EveryText.English
         .Where(text => !IsName(text))
-        .Select(text => text with { Words = Spoken(text.Words) });
+        .Select(text => text with { Words = SpokenText.Of(text.Words, Language.English) });
 
     [Fact]
     public void Every_text_is_of_grade_7_or_lower()
     {
-        var hard = Texts.Where(text => ReadingGrade.Of(text.Words) is { Words: >= FewWords, FleschKincaid: > 7.0 })
-            .Select(text => $"{ReadingGrade.Of(text.Words).FleschKincaid:F1} {text}");
+        var hard = Texts.Where(text => EnglishGrade.Of(text.Words) is { Words: >= FewWords, FleschKincaid: > 7.0 })
+            .Select(text => $"{EnglishGrade.Of(text.Words).FleschKincaid:F1} {text}");
         Hard.None(hard);
     }
 
     [Fact]
     public void The_labels_of_a_catalogue_are_of_grade_7_or_lower_together()
     {
-        var hard = Texts.Where(text => ReadingGrade.Of(text.Words).Words < FewWords)
+        var hard = Texts.Where(text => EnglishGrade.Of(text.Words).Words < FewWords)
             .GroupBy(text => text.File.Split('/', '.')[0])
             .Select(file => (file.Key, Grade: Pooled(file)))
             .Where(file => file.Grade.FleschKincaid > 7.0)
@@ -46,26 +46,13 @@ public partial class ReadingLevelTests
     [Fact]
     public void No_sentence_has_more_than_25_words()
     {
-        var hard = Texts.Where(text => ReadingGrade.Of(text.Words) is var grade && grade.Words > 25 * grade.Sentences).Select(text => $"{text}");
+        var hard = Texts.Where(text => EnglishGrade.Of(text.Words) is var grade && grade.Words > 25 * grade.Sentences).Select(text => $"{text}");
         Hard.None(hard);
     }
 
-    private static ReadingGrade Pooled(IEnumerable<EveryText.Found> texts) =>
-        texts.Select(text => text.Words).Distinct().Select(ReadingGrade.Of).Aggregate((one, other) => one + other);
+    private static EnglishGrade Pooled(IEnumerable<EveryText.Found> texts) =>
+        texts.Select(text => text.Words).Distinct().Select(EnglishGrade.Of).Aggregate((one, other) => one + other);
 
     /// <summary>Names of illnesses are what they are.</summary>
     private static bool IsName(EveryText.Found text) => text.File.StartsWith("conditions/", StringComparison.Ordinal);
-
-    /// <summary>As it is read: a placeholder or a name that readers were given is a short word, a phone number is not reading matter.</summary>
-    private static string Spoken(string words) => PhoneNumber().Replace(GivenName().Replace(Placeholder().Replace(words, "name"), "name"), "it");
-
-    /// <summary>Names of illnesses and of bodies. There is no plainer word for them.</summary>
-    [GeneratedRegex("leukemia|lymphoma|myeloma|mesothelioma|MRI|American Cancer Society|National Cancer Institute|National Institutes of Health|University|NCI-designated|NORD Rare Disease Center of Excellence")]
-    private static partial Regex GivenName();
-
-    [GeneratedRegex(@"\{\w+\}")]
-    private static partial Regex Placeholder();
-
-    [GeneratedRegex(@"\b1-\d{3}-\d{3}-\d{4}\b")]
-    private static partial Regex PhoneNumber();
 }

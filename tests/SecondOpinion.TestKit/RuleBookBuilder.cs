@@ -50,9 +50,11 @@ public sealed class RuleBookBuilder
         return this;
     }
 
-    public RuleBookBuilder Illness(string id, string[] words, string[]? tags = null, string[]? topics = null)
+    public RuleBookBuilder Illness(
+        string id, string[] names, string[]? tags = null, string[]? topics = null, string[]? dangerExtras = null, bool hoursOrDays = false)
     {
-        conditions.Add(new ConditionRule(id, [.. words], [.. tags ?? []], [.. topics ?? []], IsSymptom: false, "any"));
+        conditions.Add(new ConditionRule(
+            id, [.. names.Select(PlainWords.Of)], [.. tags ?? []], [.. topics ?? []], IsSymptom: false, "any", [.. dangerExtras ?? []], hoursOrDays));
         return this;
     }
 

@@ -11,13 +11,14 @@ public sealed class ConditionCatalogue
 {
     private readonly ById<ConditionEntry> _conditions;
     private readonly Speech _speech;
-    private readonly Lazy<ConditionSuggester> _english;
+    private readonly Lazy<ConditionSuggester> _suggester;
 
-    internal ConditionCatalogue(ById<ConditionEntry> conditions, Speech speech)
+    internal ConditionCatalogue(ById<ConditionEntry> conditions, ImmutableList<ConditionArea> areas, Speech speech)
     {
         _conditions = conditions;
         _speech = speech;
-        _english = new Lazy<ConditionSuggester>(() => new ConditionSuggester(All, condition => NameOf(condition.Rule.Id, Language.English)));
+        _suggester = new Lazy<ConditionSuggester>(() => new ConditionSuggester(All));
+        Areas = areas;
         Rules = [.. conditions.All.Select(condition => condition.Rule)];
     }
 
@@ -25,11 +26,18 @@ public sealed class ConditionCatalogue
 
     public IReadOnlyList<ConditionEntry> All => _conditions.All;
 
+    /// <summary>The same by part of medicine, in the order that the files give themselves.</summary>
+    public ImmutableList<ConditionArea> Areas { get; }
+
     /// <exception cref="KeyNotFoundException">No such condition.</exception>
     public ConditionEntry this[string id] => _conditions[id];
 
     public string NameOf(string id, Language language) => _speech.Say(_conditions[id].Name, language, planFor: null);
 
-    /// <summary>Names to offer for what has been typed so far: names that start so, then names with a word that starts so, then small slips.</summary>
-    public IReadOnlyList<ConditionSuggestion> Suggest(string typed, int most) => _english.Value.Suggest(typed, most);
+    /// <summary>Names to offer for what has been typed so far, in any language: names that start so, then names with a word that starts so, then small slips.</summary>
+    /// <param name="typed">What has been typed.</param>
+    /// <param name="most">How many to offer at most.</param>
+    /// <param name="language">The language of the names to show.</param>
+    public IReadOnlyList<ConditionSuggestion> Suggest(string typed, int most, Language language = Language.English) =>
+        _suggester.Value.Suggest(typed, most, language);
 }

@@ -30,7 +30,7 @@ public sealed class CrisisWords
 
     internal static CrisisWords From(CatalogueFiles files)
     {
-        var file = files.One("crisis-words.yaml").Allowing("checked", "next-check", "words", "not");
+        var file = files.One("crisis-words.yaml").Allowing("words", "not");
         return new CrisisWords(Plain(file, "words"), Plain(file, "not"));
     }
 

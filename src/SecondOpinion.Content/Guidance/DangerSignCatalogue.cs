@@ -27,6 +27,13 @@ public sealed class DangerSignCatalogue
     /// <summary>The cards that a case adds on its plan page.</summary>
     public IReadOnlyList<DangerCard> ExtrasFor(CaseFacts facts) => [.. Extras.Where(extra => extra.Fits(facts)).Select(extra => extra.Card)];
 
+    /// <summary>The ids of extra cards under a key, which must all exist.</summary>
+    internal ImmutableList<string> References(CatalogueMap map, string key)
+    {
+        _extras.Check(map, key);
+        return map.Words(key);
+    }
+
     internal static DangerSignCatalogue From(CatalogueFiles files, Tags tags)
     {
         var file = files.One("danger-signs.yaml").Allowing("cards", "extras");

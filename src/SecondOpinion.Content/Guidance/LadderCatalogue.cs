@@ -47,11 +47,12 @@ public sealed class LadderCatalogue
         var file = files.One("ladders.yaml").Allowing("where-to-look", "ladders");
         return new LadderCatalogue(
             ById<LadderEntry>.Read("ladder", file.Maps("ladders"), map => new LadderEntry(
-                map.Allowing("id", "tags", "ask-for", "and-ask", "note", "source").Word("id"),
+                map.Allowing("id", "tags", "ask-for", "and-ask", "note", "taxonomy", "source").Word("id"),
                 tags.DiagnosesOf(map, "tags"),
                 map.Text("ask-for"),
                 map.Text("and-ask"),
                 map.OptionalText("note"),
+                map.Words("taxonomy"),
                 sources.Of(map, "source"))),
             file.Texts("where-to-look"));
     }

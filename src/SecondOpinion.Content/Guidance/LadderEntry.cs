@@ -10,6 +10,7 @@ namespace SecondOpinion.Content.Guidance;
 /// <param name="AskFor">Words to search and ask for.</param>
 /// <param name="AndAsk">What to ask the office.</param>
 /// <param name="Note">A plain meaning or a word more, or null.</param>
+/// <param name="Taxonomy">Provider taxonomy codes of such doctors, as the national provider register has them.</param>
 /// <param name="Sources">Where this comes from.</param>
 public sealed record LadderEntry(
     string Id,
@@ -17,4 +18,5 @@ public sealed record LadderEntry(
     PatientText AskFor,
     PatientText AndAsk,
     PatientText? Note,
+    ImmutableList<string> Taxonomy,
     ImmutableList<Source> Sources);

@@ -6,18 +6,19 @@ using SecondOpinion.Domain.Planning;
 
 namespace SecondOpinion.Content.Questions;
 
-/// <summary>The question bank: one file a category, questions in the order of the files' own order.</summary>
+/// <summary>The question bank: one file a category, questions in the order of the files' own order, then those of single illnesses.</summary>
 public sealed class QuestionCatalogue
 {
     private readonly ById<CategoryEntry> _categories;
     private readonly ById<QuestionEntry> _questions;
     private readonly Speech _speech;
 
-    internal QuestionCatalogue(ById<CategoryEntry> categories, ById<QuestionEntry> questions, Speech speech)
+    internal QuestionCatalogue(ById<CategoryEntry> categories, ById<QuestionEntry> questions, ImmutableList<IllnessQuestions> byIllness, Speech speech)
     {
         _categories = categories;
         _questions = questions;
         _speech = speech;
+        ByIllness = byIllness;
         Prompts = [.. questions.All.Select(question => question.Prompt)];
         Categories = [.. categories.All.Select(category => category.Category)];
     }
@@ -29,6 +30,9 @@ public sealed class QuestionCatalogue
     public IReadOnlyList<QuestionEntry> All => _questions.All;
 
     public IReadOnlyList<CategoryEntry> AllCategories => _categories.All;
+
+    /// <summary>The questions that only one illness brings; they are among <see cref="All"/> too, after the others.</summary>
+    public ImmutableList<IllnessQuestions> ByIllness { get; }
 
     /// <exception cref="KeyNotFoundException">No such question.</exception>
     public QuestionEntry this[string id] => _questions[id];

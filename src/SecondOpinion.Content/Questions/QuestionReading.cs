@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SecondOpinion.Content.Reading;
 using SecondOpinion.Content.Sources;
 using SecondOpinion.Content.Texts;
@@ -5,19 +6,29 @@ using SecondOpinion.Domain.Planning;
 
 namespace SecondOpinion.Content.Questions;
 
-/// <summary>Reads the folder <c>questions</c>.</summary>
+/// <summary>Reads the folders <c>questions</c> and <c>questions-by-illness</c>.</summary>
 internal sealed class QuestionReading(CatalogueFiles files, Tags tags, SourceCatalogue sources, Speech speech)
 {
+    private static readonly ImmutableArray<string> Keys =
+    [
+        "id", "text", "explain", "diagnoses", "reasons", "visits", "topics", "needs",
+        "twin", "priority", "ask", "sensitive", "before-i-leave", "source",
+    ];
+
     /// <param name="checkReasons">Finds a reason id that leads nowhere.</param>
     public QuestionCatalogue Read(Action<CatalogueMap> checkReasons)
     {
-        var folder = files.InOrder("questions").ToList();
-        var categories = ById<CategoryEntry>.Read("question category", folder, Category);
+        var (general, byIllness) = (files.InOrder("questions").ToList(), files.In("questions-by-illness").ToList());
+        var categories = ById<CategoryEntry>.Read("question category", general, Category);
+        var maps = general.SelectMany(file => file.Maps("questions").Select(map => (Map: map.Allowing([.. Keys]), Category: file.Word("id"))))
+            .Concat(byIllness.SelectMany(file => OfIllness(file, categories)))
+            .ToList();
+        var categoryOf = maps.ToDictionary(question => question.Map, question => question.Category);
         var questions = ById<QuestionEntry>.Read(
-            "question",
-            folder.SelectMany(file => file.Maps("questions")),
-            map => Question(map, checkReasons, files.One(map.File).Word("id")));
-        return new QuestionCatalogue(categories, questions, speech);
+            "question", maps.Select(question => question.Map), map => Question(map, checkReasons, categoryOf[map]));
+        var illnesses = byIllness.Select(file => new IllnessQuestions(
+            file.Word("topic"), file.Text("title"), [.. file.Maps("questions").Select(map => questions[map.Word("id")])]));
+        return new QuestionCatalogue(categories, questions, [.. illnesses], speech);
     }
 
     private static CategoryEntry Category(CatalogueMap file)
@@ -31,11 +42,17 @@ internal sealed class QuestionReading(CatalogueFiles files, Tags tags, SourceCat
         return new CategoryEntry(new QuestionCategory(file.Word("id"), file.Number("order")), file.Text("title"), file.Text("blurb"));
     }
 
+    /// <summary>Questions of one illness, each with its category. Without the topic a question would be offered to everyone.</summary>
+    private IEnumerable<(CatalogueMap Map, string Category)> OfIllness(CatalogueMap file, ById<CategoryEntry> categories)
+    {
+        var topic = tags.TopicOf(file.Allowing("topic", "title", "questions"), "topic");
+        return file.Maps("questions").Select(map => map.Allowing([.. Keys, "category"]).Words("topics").Contains(topic)
+            ? (map, categories.Reference(map, "category"))
+            : throw map.Fault($"a question of this file must have the topic \"{topic}\""));
+    }
+
     private QuestionEntry Question(CatalogueMap map, Action<CatalogueMap> checkReasons, string category)
     {
-        map.Allowing(
-            "id", "text", "explain", "diagnoses", "reasons", "visits", "topics", "needs",
-            "twin", "priority", "ask", "sensitive", "before-i-leave", "source");
         checkReasons(map);
         return new QuestionEntry(Prompt(map, category), map.Text("text"), map.OptionalText("explain"), sources.Of(map, "source"));
     }

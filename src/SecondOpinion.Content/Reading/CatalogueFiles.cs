@@ -5,7 +5,7 @@ namespace SecondOpinion.Content.Reading;
 /// <summary>The catalogue files by their name inside the catalogues folder, in alphabetical order. A file is unpacked when it is first asked for.</summary>
 public sealed class CatalogueFiles
 {
-    private readonly SortedDictionary<string, Lazy<CatalogueMap>> _files = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, Lazy<CatalogueFile>> _files = new(StringComparer.Ordinal);
 
     /// <param name="open">Opens the packed catalogues at their start.</param>
     public CatalogueFiles(Func<Stream> open)
@@ -20,7 +20,7 @@ public sealed class CatalogueFiles
         var first = reader.BaseStream.Position;
         foreach (var (name, start) in starts)
         {
-            _files.Add(name, new Lazy<CatalogueMap>(() => Unpack(open, name, first + start)));
+            _files.Add(name, new Lazy<CatalogueFile>(() => Unpack(open, name, first + start)));
         }
     }
 
@@ -31,23 +31,31 @@ public sealed class CatalogueFiles
         new(() => Assembly.GetExecutingAssembly().GetManifestResourceStream("catalogues")!);
 
     /// <summary>One file, which must be there.</summary>
-    public CatalogueMap One(string name) => _files.TryGetValue(name, out var file)
-        ? file.Value
-        : throw new ContentException(name, 1, "the file is missing");
+    public CatalogueMap One(string name) => File(name).Map;
+
+    /// <summary>When a file was checked and is to be checked again.</summary>
+    public CheckDates? DatesOf(string name) => File(name).Dates;
 
     public bool Has(string name) => _files.ContainsKey(name);
 
     /// <summary>Every file of a folder.</summary>
     public IEnumerable<CatalogueMap> In(string folder) =>
-        _files.Where(file => file.Key.StartsWith(folder + "/", StringComparison.Ordinal)).Select(file => file.Value.Value);
+        _files.Where(file => file.Key.StartsWith(folder + "/", StringComparison.Ordinal)).Select(file => file.Value.Value.Map);
 
     /// <summary>Every file of a folder, in the order its files give themselves with the key <c>order</c>.</summary>
     public IEnumerable<CatalogueMap> InOrder(string folder) => In(folder).OrderBy(file => file.Number("order"));
 
-    private static CatalogueMap Unpack(Func<Stream> open, string name, long at)
+    private CatalogueFile File(string name) => _files.TryGetValue(name, out var file)
+        ? file.Value
+        : throw new ContentException(name, 1, "the file is missing");
+
+    private static CatalogueFile Unpack(Func<Stream> open, string name, long at)
     {
         using var reader = new BinaryReader(open());
         reader.BaseStream.Position = at;
-        return new CatalogueReader(name, reader).Root();
+        var root = new CatalogueReader(name, reader).Root();
+        return new CatalogueFile(CheckDates.Strip(root), CheckDates.Of(root));
     }
+
+    private sealed record CatalogueFile(CatalogueMap Map, CheckDates? Dates);
 }

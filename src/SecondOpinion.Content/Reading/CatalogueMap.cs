@@ -38,6 +38,21 @@ public sealed class CatalogueMap(string file, int line, ImmutableArray<Catalogue
         return this;
     }
 
+    /// <summary>The same map without some of its keys.</summary>
+    public CatalogueMap Without(params ReadOnlySpan<string> keys)
+    {
+        var kept = ImmutableArray.CreateBuilder<CatalogueEntry>(Entries.Length);
+        foreach (var entry in Entries)
+        {
+            if (!keys.Contains(entry.Key))
+            {
+                kept.Add(entry);
+            }
+        }
+
+        return new CatalogueMap(File, Line, kept.DrainToImmutable());
+    }
+
     public string Word(string key) => OptionalWord(key) ?? throw Missing(key);
 
     public string? OptionalWord(string key) => Find(key) switch

@@ -25,6 +25,12 @@ public sealed class Tags
 
     internal ImmutableList<string> TopicsOf(CatalogueMap map, string key) => Known(map, key, Topics, "topic");
 
+    internal string TopicOf(CatalogueMap map, string key)
+    {
+        var topic = map.Word(key);
+        return Topics.Contains(topic) ? topic : throw map.Find(key)!.Fault($"\"{topic}\" is not a topic");
+    }
+
     private static ImmutableList<string> Known(CatalogueMap map, string key, ImmutableHashSet<string> known, string what)
     {
         var words = map.Words(key);

@@ -17,7 +17,7 @@ public sealed class SourceCatalogue
 
     internal static SourceCatalogue From(CatalogueFiles files) => new(ById<Source>.Read(
         "source",
-        files.One("sources.yaml").Allowing("sources").Maps("sources"),
+        files.In("sources").Prepend(files.One("sources.yaml")).SelectMany(file => file.Allowing("sources").Maps("sources")),
         map => new Source(
             map.Allowing("id", "title", "publisher", "year", "url", "read-as").Word("id"),
             map.Word("title"),

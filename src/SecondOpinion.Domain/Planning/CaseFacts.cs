@@ -18,6 +18,9 @@ public sealed record CaseFacts(
 {
     public const string Any = "any";
 
+    /// <summary>Ids of danger cards that a named illness adds to those of its tags and topics.</summary>
+    public ImmutableHashSet<string> DangerExtras { get; init; } = [];
+
     /// <summary>Reads the facts off a case, finished or not.</summary>
     public static CaseFacts Of(CaseFile file, RuleBook rules)
     {
@@ -27,7 +30,10 @@ public sealed record CaseFacts(
             file.Reasons?.Ids ?? [],
             (file.WantedVisit ?? new WantedVisit(Type: null)).Planned,
             [.. CaseTopics.Of(file, named)],
-            [.. FactsOf(file)]);
+            [.. FactsOf(file)])
+        {
+            DangerExtras = [.. named.SelectMany(condition => condition.DangerExtras)],
+        };
     }
 
     public bool Fits(ImmutableHashSet<string> diagnoses, ImmutableHashSet<VisitType> visits, ImmutableHashSet<string> topics) =>

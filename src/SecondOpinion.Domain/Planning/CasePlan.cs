@@ -32,6 +32,9 @@ public sealed class CasePlan
     /// <summary>Picks that came up after the patient touched the list: offered, never swapped in.</summary>
     public IEnumerable<string> NewPicks => Unlisted(Picks.ToList().Items.Select(q => q.Id));
 
+    /// <summary>Whether to say that care may need to start soon.</summary>
+    public bool MayStartSoon => StartSoonNotice.IsFor(file, rules, today);
+
     public NextStep Next => NextStepTable.Choose(file, this, today);
 
     public static CasePlan Of(CaseFile file, RuleBook rules, DateOnly today) => new(file, rules, today);

@@ -12,15 +12,15 @@ public static class ConditionMatch
         }
 
         var padded = PlainWords.Of(text);
-        var hits = conditions.SelectMany(condition => condition.Words.SelectMany(word => Hits(padded, condition, PlainWords.Of(word)))).ToList();
+        var hits = conditions.SelectMany(condition => condition.Names.SelectMany(name => Hits(padded, condition, name))).ToList();
         return [.. hits.Where(hit => !hits.Exists(hit.IsInside)).Select(hit => hit.Condition).Distinct()];
     }
 
-    private static IEnumerable<Hit> Hits(string padded, ConditionRule condition, string word)
+    private static IEnumerable<Hit> Hits(string padded, ConditionRule condition, string name)
     {
-        for (var at = padded.IndexOf(word, StringComparison.Ordinal); at >= 0; at = padded.IndexOf(word, at + 1, StringComparison.Ordinal))
+        for (var at = padded.IndexOf(name, StringComparison.Ordinal); at >= 0; at = padded.IndexOf(name, at + 1, StringComparison.Ordinal))
         {
-            yield return new Hit(condition, at, word.Length);
+            yield return new Hit(condition, at, name.Length);
         }
     }
 

@@ -9,11 +9,12 @@ public sealed class Journey
     private readonly CaseFile file;
 
     /// <param name="file">The case as stored.</param>
+    /// <param name="rules">The rules, for illnesses where hours or days can count.</param>
     /// <param name="today">The day where the person is, for dates that may be soon.</param>
-    public Journey(CaseFile file, DateOnly today)
+    public Journey(CaseFile file, RuleBook rules, DateOnly today)
     {
         this.file = file;
-        Path = [.. Enum.GetValues<WizardStep>().Where(step => IsOnPath(step, today))];
+        Path = [.. Enum.GetValues<WizardStep>().Where(step => IsOnPath(step, rules, today))];
     }
 
     /// <summary>The steps this case goes through, in order.</summary>
@@ -60,9 +61,9 @@ public sealed class Journey
         _ => throw new ArgumentOutOfRangeException(nameof(step), step, "No such step."),
     };
 
-    private bool IsOnPath(WizardStep step, DateOnly today) => step switch
+    private bool IsOnPath(WizardStep step, RuleBook rules, DateOnly today) => step switch
     {
-        WizardStep.StartSoon => file.Urgency?.IsSoon(today) == true,
+        WizardStep.StartSoon => StartSoonNotice.IsFor(file, rules, today),
 
         // Whoever fills this in for someone they help is the helper.
         WizardStep.Helper => file.For?.Person != Person.SomeoneIHelp,

@@ -22,6 +22,7 @@ public static class Pages
     {
         app.MapStaticAssets();
         app.MapTextSize();
+        app.MapLanguageChoice();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(circuits =>
         {
             // Compression costs 270 KB for every open page, and mixes secrets with what others typed.

@@ -7,6 +7,9 @@ public static class RequestKind
 {
     public static bool IsCircuit(HttpContext context) => context.Request.Path.StartsWithSegments("/_blazor", StringComparison.Ordinal);
 
+    /// <summary>A browser's own word that another site sent this. A page of ours says no origin in a post, as it says no referrer.</summary>
+    public static bool IsFromElsewhere(HttpContext context) => context.Request.Headers["Sec-Fetch-Site"].ToString() is "cross-site" or "same-site";
+
     /// <summary>True for everything a person reads or posts: not a static file, not a circuit, not a health probe.</summary>
     public static bool IsPage(HttpContext context) =>
         !IsCircuit(context)

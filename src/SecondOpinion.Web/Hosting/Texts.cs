@@ -1,5 +1,4 @@
 using SecondOpinion.Content;
-using SecondOpinion.Domain.Cases;
 using SecondOpinion.Web.Ui;
 
 namespace SecondOpinion.Web.Hosting;
@@ -11,16 +10,26 @@ public static class Texts
     private static readonly TimeSpan AfterFirstPage = TimeSpan.FromSeconds(2);
 
     /// <summary>
-    /// Adds the library, the wording pages get as the cascading value W until they know whom a plan is for, and the words
-    /// of the components.
+    /// Adds the library, the language of a request, the wording pages get as the cascading value W until they know whom a
+    /// plan is for, and the words of the components.
     /// </summary>
     public static void AddTexts(this IServiceCollection services)
     {
         services.AddSingleton(_ => ContentLibrary.Load());
-        services.AddSingleton(provider => provider.GetRequiredService<ContentLibrary>().WordingFor(Language.English, planFor: null));
-        services.AddCascadingValue(provider => provider.GetRequiredService<Wording>());
-        services.AddSingleton(provider => WordsOfComponents(provider.GetRequiredService<Wording>()));
+        services.AddSingleton<CurrentLanguage>();
+        services.AddCascadingValue(WordsOfPages);
+        services.AddCascadingValue(provider => OfComponents(WordsOfPages(provider)));
     }
+
+    /// <summary>The words that components say themselves.</summary>
+    public static UiWords OfComponents(Wording words) => new(
+        words["shell.fields.problem"],
+        words["shell.fields.error"],
+        words["shell.fields.month"],
+        words["shell.fields.day"],
+        words["shell.fields.year"],
+        words.With("shell.saved.at", ("time", "{time}")),
+        words["shell.saved.not-yet"]);
 
     /// <summary>Reads every catalogue once the app answers, so that no page waits for it, and stops the app with one sentence where one is broken.</summary>
     public static void CheckTextsWhenReady(this WebApplication app) => app.Lifetime.ApplicationStarted.Register(() => _ = CheckAsync(app));
@@ -44,12 +53,6 @@ public static class Texts
         }
     }
 
-    private static UiWords WordsOfComponents(Wording words) => new(
-        words["shell.fields.problem"],
-        words["shell.fields.error"],
-        words["shell.fields.month"],
-        words["shell.fields.day"],
-        words["shell.fields.year"],
-        words.With("shell.saved.at", ("time", "{time}")),
-        words["shell.saved.not-yet"]);
+    private static Wording WordsOfPages(IServiceProvider provider) =>
+        provider.GetRequiredService<ContentLibrary>().WordingFor(provider.GetRequiredService<CurrentLanguage>().Now, planFor: null);
 }

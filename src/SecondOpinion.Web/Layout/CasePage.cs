@@ -27,6 +27,9 @@ public abstract class CasePage : ComponentBase
     public required ContentLibrary Content { get; set; }
 
     [Inject]
+    public required CurrentLanguage CurrentLanguage { get; set; }
+
+    [Inject]
     public required Today Today { get; set; }
 
     [Inject]
@@ -80,7 +83,7 @@ public abstract class CasePage : ComponentBase
     {
         File = file;
         Plan = CasePlan.Of(file, Content.Rules, Today.Date);
-        W = Content.WordingFor(Language.English, IsOwner ? file.For : AsHelpersSeeIt(file.For));
+        W = Content.WordingFor(CurrentLanguage.Now, IsOwner ? file.For : AsHelpersSeeIt(file.For));
     }
 
     // Whoever the plan is for, a helper reads about someone else: never "you", never "your child".

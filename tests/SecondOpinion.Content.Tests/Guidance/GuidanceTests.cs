@@ -27,11 +27,28 @@ public class GuidanceTests
         Assert.Equal(cards, string.Join(',', Content.DangerSigns.ExtrasFor(Facts(tag, topic, fact)).Select(card => card.Id)));
 
     [Xunit.Fact]
+    public void An_illness_can_add_a_card_that_its_kind_does_not_bring()
+    {
+        var facts = Facts("chronic", "work", Known.Named) with { DangerExtras = ["brain-and-nerves"] };
+        Assert.Equal(["brain-and-nerves"], Content.DangerSigns.ExtrasFor(facts).Select(card => card.Id));
+    }
+
+    [Xunit.Fact]
+    public void A_card_of_no_tag_and_no_topic_comes_only_with_an_illness_that_names_it()
+    {
+        var extra = Content.DangerSigns.Extras[0] with { Tags = [], Topics = [], Needs = [] };
+        var facts = Facts("blood_cancer", "myeloma", Known.CancerNamed);
+        Assert.False(extra.Fits(facts));
+        Assert.True(extra.Fits(facts with { DangerExtras = [extra.Card.Id] }));
+    }
+
+    [Xunit.Fact]
     public void Nobody_reads_of_cancer_who_was_not_told_of_it()
     {
         var cards = Content.DangerSigns.ExtrasFor(Facts("solid_tumor", "ovary", Known.Named));
         var texts = cards.SelectMany(card => card.Signs.Add(card.Title).AddRange(card.Then)).Select(text => Words.Say(text));
         Assert.DoesNotContain(texts, text => text.Contains("cancer", StringComparison.OrdinalIgnoreCase));
+        Assert.Empty(Content.DangerSigns.ExtrasFor(Facts("chronic", "work", Known.Named) with { DangerExtras = ["cancer"] }));
     }
 
     [Theory]

@@ -10,6 +10,7 @@ public sealed class CaseFactsTests
         .Illness("multiple-myeloma", ["myeloma"], ["blood_cancer"], ["myeloma"])
         .Illness("breast-cancer", ["breast cancer"], ["solid_tumor"], ["breast"])
         .Illness("headache", ["headaches"], ["neurological"])
+        .Illness("heart-failure", ["heart failure"], ["chronic"], dangerExtras: ["heart-and-vessels", "breathing"])
         .Build();
 
     [Theory]
@@ -31,6 +32,13 @@ public sealed class CaseFactsTests
     {
         Assert.Equal(["neurological"], Facts(ACase.New().Told(kind).Named("headaches")).Diagnoses);
         Assert.Empty(Facts(ACase.New().Told(kind).Named("odd feelings")).Diagnoses);
+    }
+
+    [Fact]
+    public void A_named_illness_adds_its_own_danger_cards()
+    {
+        Assert.Equal(["breathing", "heart-and-vessels"], Facts(ACase.New().Named("heart failure, since May")).DangerExtras.Order());
+        Assert.Empty(Facts(ACase.New().Named("headaches")).DangerExtras);
     }
 
     [Fact]

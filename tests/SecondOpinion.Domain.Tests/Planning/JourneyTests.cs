@@ -9,6 +9,7 @@ namespace SecondOpinion.Domain.Tests.Planning;
 /// <summary>Any order of answers, given, changed and given again, leads somewhere valid.</summary>
 public sealed class JourneyTests
 {
+    private static readonly RuleBook Rules = new RuleBookBuilder().Build();
     private static readonly WizardStep[] Steps = Enum.GetValues<WizardStep>();
 
     [Fact]
@@ -60,7 +61,7 @@ public sealed class JourneyTests
             var file = Answered(before) with { PlanMadeAt = null };
             for (var pages = 0; pages < Steps.Length; pages++)
             {
-                file = rest[(int)new Journey(file, AnyAnswer.Today).FirstOpen].Give(file);
+                file = rest[(int)new Journey(file, Rules, AnyAnswer.Today).FirstOpen].Give(file);
             }
 
             return file.PlanMadeAt is not null;
@@ -69,10 +70,10 @@ public sealed class JourneyTests
     [Fact]
     public void The_notice_stands_between_the_start_and_the_reasons_only_when_it_is_soon()
     {
-        var soon = new Journey(ACase.New().MustStartNow(YesNoUnknown.Yes).Build(), AnyAnswer.Today);
+        var soon = new Journey(ACase.New().MustStartNow(YesNoUnknown.Yes).Build(), Rules, AnyAnswer.Today);
         Assert.Equal(WizardStep.StartSoon, soon.Next(WizardStep.Urgency));
 
-        var later = new Journey(ACase.New().MustStartNow(YesNoUnknown.No, AnyAnswer.Today.AddDays(8)).Build(), AnyAnswer.Today);
+        var later = new Journey(ACase.New().MustStartNow(YesNoUnknown.No, AnyAnswer.Today.AddDays(8)).Build(), Rules, AnyAnswer.Today);
         Assert.Equal(WizardStep.ReasonGroups, later.Next(WizardStep.Urgency));
     }
 
@@ -80,13 +81,13 @@ public sealed class JourneyTests
     public void The_notice_comes_by_itself_when_the_day_has_drawn_near()
     {
         var file = ACase.Rosa() with { StartSoonSeen = false };
-        Assert.Equal(WizardStep.Check, new Journey(file with { PlanMadeAt = null }, ACase.Day0).FirstOpen);
-        Assert.Equal(WizardStep.StartSoon, new Journey(file, ACase.Day0.AddDays(14)).FirstOpen);
+        Assert.Equal(WizardStep.Check, new Journey(file with { PlanMadeAt = null }, Rules, ACase.Day0).FirstOpen);
+        Assert.Equal(WizardStep.StartSoon, new Journey(file, Rules, ACase.Day0.AddDays(14)).FirstOpen);
     }
 
     [Fact]
     public void A_helper_is_not_asked_whether_someone_helps() =>
-        Assert.DoesNotContain(WizardStep.Helper, new Journey(ACase.New().For(Person.SomeoneIHelp).Build(), AnyAnswer.Today).Path);
+        Assert.DoesNotContain(WizardStep.Helper, new Journey(ACase.New().For(Person.SomeoneIHelp).Build(), Rules, AnyAnswer.Today).Path);
 
     private static Arbitrary<AnyAnswer[]> AnswersToFinish { get; } =
         Gen.CollectToArray(Steps, AnyAnswer.To).ToArbitrary();
@@ -95,5 +96,5 @@ public sealed class JourneyTests
         answers.Aggregate(ACase.New().Build(), (file, answer) => answer.Give(file));
 
     private static void AfterAnyAnswers(Func<Journey, bool> holds) =>
-        Prop.ForAll(AnyAnswer.InAnyOrder, answers => holds(new Journey(Answered(answers), AnyAnswer.Today))).QuickCheckThrowOnFailure();
+        Prop.ForAll(AnyAnswer.InAnyOrder, answers => holds(new Journey(Answered(answers), Rules, AnyAnswer.Today))).QuickCheckThrowOnFailure();
 }

@@ -1,4 +1,5 @@
 using Bunit;
+using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using SecondOpinion.Web.Ui;
 
@@ -8,5 +9,5 @@ namespace SecondOpinion.Web.Tests.Ui;
 public abstract class UiTest : BunitContext
 {
     protected UiTest() =>
-        Services.AddSingleton(new UiWords("There is a problem", "Error:", "Month", "Day", "Year", "Saved {time}", "Not saved yet"));
+        Services.AddCascadingValue(_ => new UiWords("There is a problem", "Error:", "Month", "Day", "Year", "Saved {time}", "Not saved yet"));
 }

@@ -5,7 +5,7 @@ using SecondOpinion.Domain.Planning;
 namespace SecondOpinion.Web.Features.Questions;
 
 /// <summary>Makes the cards of a list out of its questions.</summary>
-internal sealed class CardsOfList(CasePlan plan, ContentLibrary content, PickedBecause because)
+internal sealed class CardsOfList(CasePlan plan, ContentLibrary content, Language language, PickedBecause because)
 {
     /// <summary>The cards of one list, numbered from 1.</summary>
     public IReadOnlyList<ShownQuestion> In(QuestionPlace place)
@@ -17,8 +17,8 @@ internal sealed class CardsOfList(CasePlan plan, ContentLibrary content, PickedB
     private ShownQuestion Card(PatientQuestion question, int number, int count) => new(
         question.Id,
         number,
-        QuestionTexts.Of(question, content, Language.English),
-        question is { OwnWords: null, PromptId: { } prompt } ? content.Questions.ExplainOf(prompt, Language.English) : null,
+        QuestionTexts.Of(question, content, language),
+        question is { OwnWords: null, PromptId: { } prompt } ? content.Questions.ExplainOf(prompt, language) : null,
         because.Of(question),
         question.Place,
         question.Asker == Asker.Helper,

@@ -25,6 +25,10 @@ public sealed partial class QuestionBoard : IDisposable
     [Parameter, EditorRequired]
     public Guid Owner { get; set; }
 
+    /// <summary>The language of the page around it.</summary>
+    [Parameter, EditorRequired]
+    public Language Language { get; set; }
+
     [Parameter]
     public bool InWizard { get; set; }
 
@@ -164,7 +168,7 @@ public sealed partial class QuestionBoard : IDisposable
         if (sheet is null || stands.Version >= version)
         {
             version = stands.Version;
-            sheet = QuestionSheet.Of(stands.File, Content, Today.Date);
+            sheet = QuestionSheet.Of(stands.File, Content, Language, Today.Date);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SecondOpinion.Domain.Cases;
 
 namespace SecondOpinion.Web.Features.Questions;
@@ -18,15 +19,15 @@ public static class QuestionDrafts
     /// </summary>
     /// <param name="file">The case.</param>
     /// <param name="typed">The fields as posted.</param>
-    /// <param name="shown">The words of each question on the list, by its id.</param>
-    public static CaseFile Keep(CaseFile file, FieldValues typed, IReadOnlyDictionary<string, string> shown)
+    /// <param name="shown">The words of each question on the list in every language, by its id.</param>
+    public static CaseFile Keep(CaseFile file, FieldValues typed, IReadOnlyDictionary<string, ImmutableList<string>> shown)
     {
-        var own = typed.One(QuestionAction.OwnField) is { } words && !shown.Values.Contains(words, StringComparer.Ordinal) ? words : null;
+        var own = typed.One(QuestionAction.OwnField) is { } words && !shown.Values.Any(known => known.Contains(words, StringComparer.Ordinal)) ? words : null;
         return With(file, shown.Aggregate(FieldValues.Empty.With(QuestionAction.OwnField, own), (kept, question) =>
         {
             var field = QuestionAction.FieldOf(question.Key);
             var reworded = typed.One(field);
-            return string.Equals(reworded, question.Value, StringComparison.Ordinal) ? kept : kept.With(field, reworded);
+            return reworded is not null && question.Value.Contains(reworded, StringComparer.Ordinal) ? kept : kept.With(field, reworded);
         }));
     }
 

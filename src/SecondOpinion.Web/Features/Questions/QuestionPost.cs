@@ -8,7 +8,7 @@ using SecondOpinion.Web.Layout;
 namespace SecondOpinion.Web.Features.Questions;
 
 /// <summary>Does what a posted form asks for and says where to go next.</summary>
-public sealed class QuestionPost(QuestionDesk desk, ContentLibrary content, Today today)
+public sealed class QuestionPost(QuestionDesk desk, ContentLibrary content, CurrentLanguage language, Today today)
 {
     /// <summary>The address to go to, or null when there is no such case for this person.</summary>
     public async Task<string?> ToAsync(CaseId id, Actor actor, IFormCollection form, CancellationToken ct)
@@ -36,7 +36,7 @@ public sealed class QuestionPost(QuestionDesk desk, ContentLibrary content, Toda
         {
             case QuestionOutcome.Stands stands:
                 var question = action.IdIn(stands.File);
-                var sheet = QuestionSheet.Of(stands.File, content, today.Date);
+                var sheet = QuestionSheet.Of(stands.File, content, language.Now, today.Date);
                 return QuestionLinks.Done(page, action.Deed, QuestionSpot.Of(sheet, question), ElementIds.After(action.Deed, sheet.Find(question)));
             case QuestionOutcome.Wrong wrong:
                 return QuestionLinks.Wrong(page, await WhereAsync(id, actor, action, ct), wrong.Rule);
@@ -49,7 +49,7 @@ public sealed class QuestionPost(QuestionDesk desk, ContentLibrary content, Toda
     {
         QuestionDeed.AddOwn => QuestionAction.OwnField,
         QuestionDeed.Reword when await desk.OpenAsync(id, actor, ct) is QuestionOutcome.Stands stands =>
-            QuestionSpot.Of(QuestionSheet.Of(stands.File, content, today.Date), refused.Id),
+            QuestionSpot.Of(QuestionSheet.Of(stands.File, content, language.Now, today.Date), refused.Id),
         _ => null,
     };
 
@@ -65,7 +65,7 @@ public sealed class QuestionPost(QuestionDesk desk, ContentLibrary content, Toda
         return await desk.FinishAsync(id, actor, ct) is not QuestionOutcome.Stands done ? null : ReturnTos.Read(form["from"]) switch
         {
             ReturnTo.Plan => CaseLinks.Plan(id),
-            _ => CaseLinks.Step(id, new Journey(done.File, today.Date).FirstOpen),
+            _ => CaseLinks.Step(id, new Journey(done.File, content.Rules, today.Date).FirstOpen),
         };
     }
 }

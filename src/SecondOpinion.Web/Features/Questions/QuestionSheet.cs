@@ -8,15 +8,15 @@ namespace SecondOpinion.Web.Features.Questions;
 /// <summary>Everything the question pages show of one case, in the words of the one who reads it.</summary>
 public sealed class QuestionSheet
 {
-    private QuestionSheet(CaseFile file, ContentLibrary content, DateOnly today)
+    private QuestionSheet(CaseFile file, ContentLibrary content, Language language, DateOnly today)
     {
-        Words = content.WordingFor(Language.English, file.For);
+        Words = content.WordingFor(language, file.For);
         var plan = CasePlan.Of(file, content.Rules, today);
-        var cards = new CardsOfList(plan, content, new PickedBecause(file, plan, content.Rules, today, Words));
+        var cards = new CardsOfList(plan, content, language, new PickedBecause(file, plan, content.Rules, today, Words));
         Visit = cards.In(QuestionPlace.Visit);
         Office = cards.In(QuestionPlace.Office);
         HelperPage = cards.In(QuestionPlace.HelperPage);
-        Offers = QuestionOffers.Of(plan, content, Words.Language);
+        Offers = QuestionOffers.Of(plan, content, language);
         Helper = HelperWords.Of(file);
         IsReading = plan.Facts.Visit is VisitType.PathologyOnly or VisitType.RadiologyOnly;
     }
@@ -48,7 +48,7 @@ public sealed class QuestionSheet
     /// <summary>Every question of every list.</summary>
     public IEnumerable<ShownQuestion> All => Visit.Concat(Office).Concat(HelperPage);
 
-    public static QuestionSheet Of(CaseFile file, ContentLibrary content, DateOnly today) => new(file, content, today);
+    public static QuestionSheet Of(CaseFile file, ContentLibrary content, Language language, DateOnly today) => new(file, content, language, today);
 
     /// <summary>A question on any of the lists, or null.</summary>
     public ShownQuestion? Find(string id) =>

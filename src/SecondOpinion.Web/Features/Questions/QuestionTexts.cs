@@ -12,8 +12,11 @@ public static class QuestionTexts
     public static string Of(PatientQuestion question, ContentLibrary content, Language language) =>
         question.OwnWords ?? content.Questions.TextOf(question.PromptId!, language);
 
-    /// <summary>The words of every question on the list, by its id.</summary>
-    public static ImmutableDictionary<string, string> ById(CaseFile file, ContentLibrary content, DateOnly today) =>
+    /// <summary>
+    /// The words of every question on the list, by its id: the person's own, else the bank's in each language, since a page
+    /// may be posted after the language was changed elsewhere.
+    /// </summary>
+    public static ImmutableDictionary<string, ImmutableList<string>> ById(CaseFile file, ContentLibrary content, DateOnly today) =>
         CasePlan.Of(file, content.Rules, today).Questions.Items
-            .ToImmutableDictionary(q => q.Id, q => Of(q, content, Language.English), StringComparer.Ordinal);
+            .ToImmutableDictionary(q => q.Id, q => Enum.GetValues<Language>().Select(language => Of(q, content, language)).ToImmutableList(), StringComparer.Ordinal);
 }

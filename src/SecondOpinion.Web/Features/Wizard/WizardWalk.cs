@@ -20,7 +20,7 @@ public sealed class WizardWalk(CaseFileStore store, ContentLibrary content, Toda
             return new StepTurn.Missing();
         }
 
-        var journey = new Journey(opened.File, today.Date);
+        var journey = new Journey(opened.File, content.Rules, today.Date);
         return journey.MayVisit(step.Step)
             ? new StepTurn.Show(opened.File, journey, opened.File.Drafts.GetValueOrDefault(step.DraftName) ?? step.Saved(opened.File), [])
             : new StepTurn.Go(CaseLinks.Step(id, journey.FirstOpen, returnTo));
@@ -47,7 +47,7 @@ public sealed class WizardWalk(CaseFileStore store, ContentLibrary content, Toda
             return new StepTurn.Missing();
         }
 
-        var journey = new Journey(changed.File, today.Date);
+        var journey = new Journey(changed.File, content.Rules, today.Date);
         return button switch
         {
             StepButton.Back => new StepTurn.Go(BackFrom(id, journey, step.Step, returnTo)),

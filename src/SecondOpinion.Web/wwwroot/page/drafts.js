@@ -67,6 +67,16 @@ function sendAllNow() {
   }
 }
 
+// A page that comes back in another language waits until the typing on it is kept, and stays where it cannot be.
+async function keepFirst(event) {
+  const { target: form, submitter } = event;
+  if (!form.matches("[data-language-switch]") || waiting.size === 0) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  await Promise.all([...waiting.keys()].map((typing) => send(typing)));
+  if (waiting.size === 0) form.requestSubmit(submitter);
+}
+
 function typed(event) {
   const form = event.target.closest?.("form[data-draft]");
   if (form) later(form, quiet);
@@ -75,6 +85,7 @@ function typed(event) {
 document.addEventListener("input", typed);
 document.addEventListener("change", typed);
 document.addEventListener("submit", (event) => drop(event.target), true);
+document.addEventListener("submit", keepFirst, true);
 document.addEventListener("click", (event) => event.target.closest?.("a[href]") && sendAllNow(), true);
 document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && sendAllNow());
 window.addEventListener("online", sendAllNow);

@@ -7,7 +7,6 @@ using SecondOpinion.Persistence;
 using SecondOpinion.TestKit;
 using SecondOpinion.Web.Features.Questions;
 using SecondOpinion.Web.Hosting;
-using SecondOpinion.Web.Ui;
 
 namespace SecondOpinion.Web.Tests.Features.Questions;
 
@@ -33,7 +32,7 @@ public abstract class BoardTest : BunitContext
     protected static string Notice(IRenderedComponent<QuestionBoard> page) => page.Find("#notice p").TextContent;
 
     /// <summary>The list of a case with these answers, open, and a way to look at what is stored.</summary>
-    protected async Task<(IRenderedComponent<QuestionBoard> Page, Func<Task<CaseFile>> Stored)> OpenAsync(CaseFile answers)
+    protected async Task<(IRenderedComponent<QuestionBoard> Page, Func<Task<CaseFile>> Stored)> OpenAsync(CaseFile answers, Language language = Language.English)
     {
         var kept = Storage = await TestStorage.StartAsync();
         var (id, owner) = await kept.CaseWithAsync(file => answers with { Id = file.Id });
@@ -42,10 +41,9 @@ public abstract class BoardTest : BunitContext
         Services.AddSingleton(kept.Bus);
         Services.AddSingleton(new Today(kept.Time));
         Services.AddScoped<QuestionDesk>();
-        Services.AddSingleton(new UiWords("There is a problem", "Error:", "Month", "Day", "Year", "Saved {time}", "Not saved"));
         Services.AddSingleton<AntiforgeryStateProvider, NoAntiforgery>();
         return (
-            Render<QuestionBoard>(p => p.Add(b => b.Id, id.Value).Add(b => b.Owner, owner.Id.Value)),
+            Render<QuestionBoard>(p => p.Add(b => b.Id, id.Value).Add(b => b.Owner, owner.Id.Value).Add(b => b.Language, language)),
             async () => Assert.IsType<CaseOpening.Opened>(await kept.Cases.OpenAsync(id, owner, CancellationToken.None)).File);
     }
 

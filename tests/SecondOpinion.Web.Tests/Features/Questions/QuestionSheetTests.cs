@@ -66,5 +66,5 @@ public sealed class QuestionSheetTests
         Assert.Equal(words, sheet.Helper!.Asks(sheet.Words));
     }
 
-    private static QuestionSheet Sheet(CaseFile file) => QuestionSheet.Of(file, Content, ACase.Day0);
+    private static QuestionSheet Sheet(CaseFile file) => QuestionSheet.Of(file, Content, Language.English, ACase.Day0);
 }

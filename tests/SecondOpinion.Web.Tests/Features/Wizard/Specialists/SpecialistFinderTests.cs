@@ -7,7 +7,6 @@ using SecondOpinion.Directory.Programmes;
 using SecondOpinion.Domain.Cases;
 using SecondOpinion.Web.Features.Wizard.Specialists;
 using SecondOpinion.Web.Tests.Rig;
-using SecondOpinion.Web.Ui;
 
 namespace SecondOpinion.Web.Tests.Features.Wizard.Specialists;
 
@@ -24,7 +23,6 @@ public sealed class SpecialistFinderTests : BunitContext, IAsyncLifetime
         Services.AddSingleton(content);
         Services.AddSingleton(app.Services.GetRequiredService<PlaceFinder>());
         Services.AddSingleton(app.Services.GetRequiredService<ProgrammeFinder>());
-        Services.AddSingleton(app.Services.GetRequiredService<UiWords>());
         JSInterop.Mode = JSRuntimeMode.Loose;
     }
 
@@ -111,7 +109,7 @@ public sealed class SpecialistFinderTests : BunitContext, IAsyncLifetime
             .Add(f => f.Miles, miles)
             .Add(f => f.Tags, ["blood_cancer"])
             .Add(f => f.RemoteFirst, remoteFirst)
-            .Add(f => f.W, content.WordingFor(Language.English, planFor: null)));
+            .Add(f => f.Language, Language.English));
 
     private static string Status(IRenderedComponent<SpecialistFinder> finder) => finder.Find("[role=status]").TextContent;
 }

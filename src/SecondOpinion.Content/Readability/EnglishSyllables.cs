@@ -1,9 +1,9 @@
 using System.Text.RegularExpressions;
 
-namespace SecondOpinion.Content.Tests.Readability;
+namespace SecondOpinion.Content.Readability;
 
 /// <summary>Counts the syllables of an English word by its letters: groups of vowels, less the silent ones, plus the pairs that are said apart.</summary>
-internal static partial class Syllables
+public static partial class EnglishSyllables
 {
     private static readonly Dictionary<string, int> Irregular = new(StringComparer.Ordinal)
     {

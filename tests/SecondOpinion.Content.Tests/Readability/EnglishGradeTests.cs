@@ -1,8 +1,9 @@
+using SecondOpinion.Content.Readability;
 using Xunit;
 
 namespace SecondOpinion.Content.Tests.Readability;
 
-public class ReadingGradeTests
+public class EnglishGradeTests
 {
     /// <summary>The first sentence of the Gettysburg Address: 30 words in one sentence, 46 syllables, counted by hand.</summary>
     private const string Gettysburg =
@@ -11,7 +12,7 @@ public class ReadingGradeTests
     [Fact]
     public void A_known_sentence_gets_its_known_grade()
     {
-        var grade = ReadingGrade.Of(Gettysburg);
+        var grade = EnglishGrade.Of(Gettysburg);
         Assert.Equal((1, 30), (grade.Sentences, grade.Words));
         Assert.InRange(grade.Syllables, 44, 48);
         Assert.InRange(grade.FleschKincaid, 13, 15.5);
@@ -27,7 +28,7 @@ public class ReadingGradeTests
     [InlineData("Is my cancer low, middle, or high risk?", 2.3)]
     [InlineData("How bad is my valve problem: mild, medium, or severe?", 4.8)]
     public void Sentences_get_the_grade_that_another_tool_measured(string text, double grade) =>
-        Assert.Equal(grade, ReadingGrade.Of(text).FleschKincaid, 0.06);
+        Assert.Equal(grade, EnglishGrade.Of(text).FleschKincaid, 0.06);
 
     [Theory]
     [InlineData("Call Dr. Lee. Ask to wait.", 2)]
@@ -37,13 +38,13 @@ public class ReadingGradeTests
     [InlineData("No stop at the end", 1)]
     [InlineData("Trying again...", 1)]
     public void Sentences_end_where_a_reader_ends_them(string text, int sentences) =>
-        Assert.Equal(sentences, ReadingGrade.Of(text).Sentences);
+        Assert.Equal(sentences, EnglishGrade.Of(text).Sentences);
 
     [Fact]
     public void Smog_counts_words_of_three_syllables_and_more()
     {
         // 30 sentences with 9 long words among them: 1.0430 * 3 + 3.1291.
         var text = string.Concat(Enumerable.Repeat("Ask the doctor. ", 21)) + string.Concat(Enumerable.Repeat("Ask at the hospital. ", 9));
-        Assert.Equal((1.0430 * 3) + 3.1291, ReadingGrade.Of(text).Smog, 0.001);
+        Assert.Equal((1.0430 * 3) + 3.1291, EnglishGrade.Of(text).Smog, 0.001);
     }
 }

@@ -1,8 +1,9 @@
+using SecondOpinion.Content.Readability;
 using Xunit;
 
 namespace SecondOpinion.Content.Tests.Readability;
 
-public class SyllableTests
+public class EnglishSyllableTests
 {
     [Theory]
     [InlineData(1, "a the I you ask heart wait safe choose plan care tests name stage worked called asked used changed makes homes through weeks spine tried")]
@@ -13,8 +14,8 @@ public class SyllableTests
     [InlineData(6, "mesothelioma")]
     public void Words_have_the_syllables_that_a_reader_says(int syllables, string words)
     {
-        var wrong = words.Split(' ').Where(word => !word.Contains('-', StringComparison.Ordinal) && Syllables.In(word) != syllables)
-            .Select(word => $"{word} {Syllables.In(word)}");
+        var wrong = words.Split(' ').Where(word => !word.Contains('-', StringComparison.Ordinal) && EnglishSyllables.In(word) != syllables)
+            .Select(word => $"{word} {EnglishSyllables.In(word)}");
         Assert.Empty(wrong);
     }
 }
