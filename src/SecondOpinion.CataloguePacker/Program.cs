@@ -9,8 +9,14 @@ if (args is not [var folder, var target])
 try
 {
     var files = Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories)
-        .Select(path => KeyValuePair.Create(Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllText(path)));
+        .Select(path => KeyValuePair.Create(Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllText(path)))
+        .ToList();
     await File.WriteAllBytesAsync(target, CataloguePack.Of(files));
+    foreach (var overdue in OverdueFile.Among(files, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime)))
+    {
+        Console.WriteLine(overdue.Warning(folder));
+    }
+
     return 0;
 }
 catch (BrokenYamlException broken)

@@ -8,6 +8,7 @@ using SecondOpinion.Content.Questions;
 using SecondOpinion.Content.Reading;
 using SecondOpinion.Content.Reasons;
 using SecondOpinion.Content.Records;
+using SecondOpinion.Content.Reviews;
 using SecondOpinion.Content.Sources;
 using SecondOpinion.Content.Texts;
 using SecondOpinion.Domain.Cases;
@@ -38,6 +39,7 @@ public sealed class ContentLibrary
     private readonly Lazy<GuideCatalogue> _guide;
     private readonly Lazy<GlossaryCatalogue> _glossary;
     private readonly Lazy<ProgrammeCatalogue> _programmes;
+    private readonly Lazy<ReviewCatalogue> _reviews;
     private readonly Lazy<RuleBook> _rules;
 
     private ContentLibrary(CatalogueFiles files)
@@ -63,6 +65,7 @@ public sealed class ContentLibrary
         _guide = new(() => GuideCatalogue.From(files, Sources));
         _glossary = new(() => GlossaryCatalogue.From(files, Sources));
         _programmes = new(() => new ProgrammeReading(files, tags.Value, _speech.Value).Read());
+        _reviews = new(() => ReviewCatalogue.From(files));
         _rules = new(() => new RuleBook(
             Questions.Prompts, Questions.Categories, Reasons.Rules, Records.Kinds, Records.Sets, Records.LeadTimes, Conditions.Rules));
     }
@@ -103,6 +106,9 @@ public sealed class ContentLibrary
 
     public GlossaryCatalogue Glossary => _glossary.Value;
 
+    /// <summary>Who has said yes to which texts.</summary>
+    public ReviewCatalogue Reviews => _reviews.Value;
+
     public SourceCatalogue Sources => _sources.Value;
 
     /// <summary>The built-in list of places.</summary>
@@ -127,7 +133,7 @@ public sealed class ContentLibrary
     /// <exception cref="ContentException">A catalogue is broken: file, line and what is wrong.</exception>
     public void CheckAll()
     {
-        object[] all = [InterfaceKeys, Rules, DangerSigns, Notices, HelpLines, CrisisWords, Scripts, Stages, Letters, Outcomes, Guide, Glossary, ProgrammeTexts];
+        object[] all = [InterfaceKeys, Rules, DangerSigns, Notices, HelpLines, CrisisWords, Scripts, Stages, Letters, Outcomes, Guide, Glossary, ProgrammeTexts, Reviews];
         GC.KeepAlive(all);
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SecondOpinion.Content.Guidance;
+using SecondOpinion.Content.Reviews;
 using SecondOpinion.Domain.Cases;
 using SecondOpinion.Domain.Planning;
 
@@ -51,6 +52,10 @@ internal static class RuleNames
     public static Dictionary<string, DangerLevel> DangerLevels { get; } = Named(
         ("emergency", DangerLevel.Emergency),
         ("today", DangerLevel.Today));
+
+    public static Dictionary<string, Reviewer> Reviewers { get; } = Named(
+        ("clinician", Reviewer.Clinician),
+        ("translator", Reviewer.Translator));
 
     public static Dictionary<string, PlanStage> Stages { get; } = Named(
         [.. Enum.GetValues<PlanStage>().Select(stage => (stage.ToString().ToLowerInvariant(), stage))]);

@@ -8,8 +8,8 @@ public static class LanguageChoice
     public const string Path = "/language";
 
     /// <summary>
-    /// Adds <c>POST /language</c>. It asks for no antiforgery token: that would set a cookie on the first page, and refuse
-    /// someone who left a page open that they cannot read. Another site's form is refused by what browsers say of it.
+    /// Adds <c>POST /language</c>. Like the text size it asks for no antiforgery token, which would refuse someone who left
+    /// a page open that they cannot read. Another site's form is refused by what browsers say of it.
     /// </summary>
     public static void MapLanguageChoice(this IEndpointRouteBuilder app) =>
         app.MapPost(Path, (HttpContext context, CurrentLanguage current, [FromForm] string? language, [FromForm] string? back) =>

@@ -19,7 +19,7 @@ public sealed class QuestionDesk(CaseFileStore store, ContentLibrary content, To
     {
         try
         {
-            return Outcome(await store.ChangeAsync(id, actor, action.Verb, file => action.ApplyTo(file, content.Rules, today.Date), ct));
+            return Outcome(await store.ChangeAsync(id, actor, action.Verb, file => Apply(action, file), ct));
         }
         catch (CaseRuleException refusal)
         {
@@ -37,6 +37,13 @@ public sealed class QuestionDesk(CaseFileStore store, ContentLibrary content, To
     /// <summary>Goes on from the page, with the list as it stands.</summary>
     public async Task<QuestionOutcome> FinishAsync(CaseId id, Actor actor, CancellationToken ct) => Outcome(
         await store.ChangeAsync(id, actor, CaseVerb.FinishQuestions, file => file with { QuestionsSeen = true }, ct));
+
+    /// <summary>Words sent as they stood are no words of the person's own: such a question goes on in the language of the page.</summary>
+    private CaseFile Apply(QuestionAction action, CaseFile file) =>
+        action is { Deed: QuestionDeed.Reword, Field: { } field }
+        && QuestionTexts.ById(file, content, today.Date).GetValueOrDefault(action.Id)?.Contains(action.Words.Trim(), StringComparer.Ordinal) == true
+            ? QuestionDrafts.Forget(file, field)
+            : action.ApplyTo(file, content.Rules, today.Date);
 
     private static QuestionOutcome Outcome(CaseChange change) => change is CaseChange.Changed changed
         ? new QuestionOutcome.Stands(changed.File, changed.Version)

@@ -24,9 +24,9 @@ public sealed class VisitForm
 
     public string? Doctor { get; init; }
 
-    /// <summary>The time as read, or null when there is none or it cannot be read.</summary>
+    /// <summary>The time as read, or null when there is none or it cannot be read. The two letters may stand apart, as Spanish writes them.</summary>
     public TimeOnly? ReadTime =>
-        TimeOnly.TryParse(Time?.Replace(".", "", StringComparison.Ordinal), Culture, out var time) ? time : null;
+        TimeOnly.TryParse(Time?.Replace(".", "", StringComparison.Ordinal).Replace("a m", "am", StringComparison.OrdinalIgnoreCase).Replace("p m", "pm", StringComparison.OrdinalIgnoreCase), Culture, out var time) ? time : null;
 
     public static VisitForm From(FieldValues fields) => new()
     {

@@ -5,7 +5,8 @@ namespace SecondOpinion.Web.Ui;
 /// <summary>A date as it was typed, each box on its own and unchecked.</summary>
 public sealed record DateText(string? Month, string? Day, string? Year)
 {
-    private static readonly CultureInfo Culture = CultureInfo.GetCultureInfo("en-US");
+    // A month is understood in either language, whichever the page is in.
+    private static readonly CultureInfo[] Cultures = [CultureInfo.GetCultureInfo("en-US"), CultureInfo.GetCultureInfo("es-US")];
 
     public static DateText Empty { get; } = new(null, null, null);
 
@@ -24,7 +25,9 @@ public sealed record DateText(string? Month, string? Day, string? Year)
         get
         {
             var typed = Month?.Trim().TrimEnd('.') ?? "";
-            var named = Array.FindIndex(Culture.DateTimeFormat.MonthNames, name => typed.Length >= 3 && name.StartsWith(typed, StringComparison.OrdinalIgnoreCase));
+            var named = Cultures
+                .Select(culture => Array.FindIndex(culture.DateTimeFormat.MonthNames, name => typed.Length >= 3 && name.StartsWith(typed, StringComparison.OrdinalIgnoreCase)))
+                .FirstOrDefault(found => found >= 0, -1);
             return named < 0 ? null : named + 1;
         }
     }

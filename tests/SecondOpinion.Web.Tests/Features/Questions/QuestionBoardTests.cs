@@ -20,6 +20,14 @@ public sealed class QuestionBoardTests : BoardTest
     }
 
     [Fact]
+    public async Task It_speaks_the_language_of_its_page()
+    {
+        var (page, _) = await OpenAsync(ACase.Rosa(), Language.Spanish);
+        Assert.Equal(Content.Questions.TextOf("q-op-01", Language.Spanish), page.Find("#q-op-01 h3").TextContent);
+        Assert.NotEqual(Content.Questions.TextOf("q-op-01", Language.English), page.Find("#q-op-01 h3").TextContent);
+    }
+
+    [Fact]
     public async Task The_first_has_no_way_up_and_the_last_no_way_down()
     {
         var (page, _) = await OpenAsync(ACase.Rosa());

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using SecondOpinion.Content;
 using SecondOpinion.Domain.Cases;
 using SecondOpinion.Domain.Planning;
 using SecondOpinion.TestKit;
@@ -50,6 +51,35 @@ public sealed class QuestionPostTests(TestApp app)
             using var answer = await PressAsync(owner, walter, fields);
             Assert.Contains("?did=", answer.Headers.Location?.ToString(), StringComparison.Ordinal);
         }
+    }
+
+    [Theory]
+    [InlineData(Language.English)]
+    [InlineData(Language.Spanish)]
+    public async Task Words_sent_as_they_stood_are_not_taken_for_the_persons_own(Language language)
+    {
+        var (rosa, owner) = await app.OwnedAsync(ACase.Rosa(Today));
+        var words = app.Services.GetRequiredService<ContentLibrary>().Questions.TextOf("q-ho-01", language);
+        using var answer = await PressAsync(owner, rosa, ("do", "Reword:q-ho-01"), ("words-q-ho-01", words));
+        var stored = await app.StoredAsync(rosa, owner.Owner);
+        Assert.All(stored.Questions?.Items ?? [], question => Assert.Null(question.OwnWords));
+        Assert.Empty(stored.Drafts);
+    }
+
+    [Fact]
+    public async Task A_page_in_one_language_posted_after_a_switch_leaves_no_draft_on_every_card()
+    {
+        var (rosa, owner) = await app.OwnedAsync(ACase.Rosa(Today));
+        var texts = app.Services.GetRequiredService<ContentLibrary>().Questions;
+        using var answer = await owner.PostAsync(
+            CaseLinks.Questions(rosa.Id),
+            $"{CaseLinks.Questions(rosa.Id)}/draft",
+            ("words-q-op-01", texts.TextOf("q-op-01", Language.Spanish)),
+            ("words-q-st-13", texts.TextOf("q-st-13", Language.English)),
+            ("words-q-ho-01", "Can I stay near home?"));
+        Assert.Equal(HttpStatusCode.NoContent, answer.StatusCode);
+        var draft = Assert.Single((await app.StoredAsync(rosa, owner.Owner)).Drafts).Value;
+        Assert.Equal("words-q-ho-01", Assert.Single(draft.Fields.Keys));
     }
 
     [Fact]
