@@ -27,6 +27,10 @@ public sealed record QuestionList(ImmutableList<PatientQuestion> Items, Immutabl
 
     public IEnumerable<PatientQuestion> More => In(QuestionPlace.Visit).Skip(AskFirstCount + AlsoAskCount);
 
+    /// <summary>The list without what is not known any more.</summary>
+    public QuestionList Known(Predicate<PatientQuestion> isKnown) =>
+        this with { Items = Items.RemoveAll(q => !isKnown(q)), Removed = Removed.RemoveAll(q => !isKnown(q)) };
+
     /// <summary>Adds a prompt that was offered. Adding what is there changes nothing; adding what was removed restores it.</summary>
     public QuestionList Ask(string promptId, QuestionPlace place)
     {

@@ -27,7 +27,7 @@ public sealed class CasePlan
     public RecordList Records { get; }
 
     /// <summary>The patient's list once they have touched it; until then the picks, which follow the answers.</summary>
-    public QuestionList Questions => file.Questions is { IsTouched: true } touched ? touched : Picks.ToList();
+    public QuestionList Questions => file.Questions is { IsTouched: true } touched ? touched.Known(IsKnown) : Picks.ToList();
 
     /// <summary>Picks that came up after the patient touched the list: offered, never swapped in.</summary>
     public IEnumerable<string> NewPicks => Unlisted(Picks.ToList().Items.Select(q => q.Id));
@@ -90,6 +90,10 @@ public sealed class CasePlan
         (_, { StartNow: YesNoUnknown.No } urgency) when !urgency.IsSoon(today) => StageStatus.Done,
         _ => StageStatus.InProgress,
     };
+
+    // A prompt that has left the bank since has no words any more.
+    private bool IsKnown(PatientQuestion question) =>
+        question is not { PromptId: { } id, OwnWords: null } || rules.Prompts.Exists(p => string.Equals(p.Id, id, StringComparison.Ordinal));
 
     private IEnumerable<string> Unlisted(IEnumerable<string> ids) =>
         ids.Except(Questions.Items.Concat(Questions.Removed).Select(q => q.Id), StringComparer.Ordinal);

@@ -15,4 +15,8 @@ public static class StepParts
         WizardPart.Questions => words["wizard.part.questions"],
         _ => "",
     };
+
+    /// <summary>The title of a step's page: the part, so that tabs can be told apart, and nothing of what was answered.</summary>
+    public static string Title(WizardStep step, Wording words) =>
+        Caption(step, words) is { Length: > 0 } part ? words.With("wizard.step-title", ("part", part)) : words["wizard.page-title"];
 }

@@ -63,6 +63,17 @@ public sealed class CasePlanTests
     }
 
     [Fact]
+    public void A_prompt_that_has_left_the_bank_is_left_out_unless_it_has_own_words()
+    {
+        var touched = ACase.Rosa().RefreshQuestions(Plan(ACase.Rosa()).Picks.ToList()).ChangeQuestions(list => list.Remove("cancer").Reword("q-op-01", "Mine?"));
+        var fewer = Rules with { Prompts = Rules.Prompts.RemoveAll(p => p.Id is "life" or "cancer" or "q-op-01") };
+        var list = CasePlan.Of(touched, fewer, ACase.Day0).Questions;
+        Assert.DoesNotContain("life", list.Items.Select(q => q.Id));
+        Assert.Contains("q-op-01", list.Items.Select(q => q.Id));
+        Assert.Empty(list.Removed);
+    }
+
+    [Fact]
     public void A_prompt_stands_in_the_list_it_is_made_for()
     {
         var plan = Plan(ACase.Walter());
