@@ -50,7 +50,7 @@ public sealed class VisitPageTests(BrowserRig rig) : BrowserTest(rig)
         Assert.Equal(0, await visitor.Page.Locator(".is-flowing, .is-narrow").CountAsync());
     }
 
-    [Fact(Skip = "The longest sentences still get narrower letters than they need. The page fits and nothing is cut; the fitting is to be loosened.")]
+    [Fact]
     public async Task Long_sentences_keep_their_own_shape()
     {
         var visitor = await OwnerAsync();

@@ -16,18 +16,21 @@ public static class PayloadCases
 
     public static string NameOf(int payload) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"payload-{payload}");
 
+    // The case holds no more than its fields do; the longer ones take every payload whole.
+    private static string Cut(string text, int length) => text.Length <= length ? text : text[..length];
+
     private static CaseFile With(string text)
     {
         var file = ACase.Walter(Day0) with
         {
-            For = new PlanFor(Person.SomeoneIHelp, text),
+            For = new PlanFor(Person.SomeoneIHelp, Cut(text, PlanFor.FirstNameLength)),
             Diagnosis = new ReportedDiagnosis(text, HasNoName: false),
             Reasons = new ChosenReasons(["r-major-surgery"], text, NotSure: false),
             Goals = new Goals([text, text, text], []),
-            SearchPlace = new SearchPlace(text, 50),
-            Shortlist = Shortlist.Empty.Add(new ShortlistEntry(Guid.NewGuid(), null, text, text)),
-            Helper = new Helper(YesNoUnknown.Yes, text),
-            Visit = new Visit(Day0.AddDays(9), null, text, text),
+            SearchPlace = new SearchPlace(Cut(text, SearchPlace.TextLength), 50),
+            Shortlist = Shortlist.Empty.Add(new ShortlistEntry(Guid.NewGuid(), null, text, Cut(text, ShortlistEntry.PhoneLength))),
+            Helper = new Helper(YesNoUnknown.Yes, Cut(text, Helper.NameLength)),
+            Visit = new Visit(Day0.AddDays(9), null, Cut(text, Visit.TextLength), Cut(text, Visit.TextLength)),
         };
         var list = CasePlan.Of(file, Rules, Day0).Questions;
         return file with

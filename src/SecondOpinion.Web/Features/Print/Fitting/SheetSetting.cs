@@ -22,7 +22,7 @@ internal sealed record SheetSetting(string Class, double Text, double Title, dou
     [
         new("is-roomy", 12, 20, 1, 505, 698, 130, 12, 1),
         new("is-snug", 11, 18, 1, 505, 698, 110, 12, 1),
-        new("is-tight", 10, 16, 1, 519, 713, 72, 12, 1),
+        new("is-tight", 10, 16, 1, 519, 713, 72, 9, 1),
         new("is-tight is-narrow", 10, 16, 0.8, 519, 713, 72, 12, 1),
         new("is-tight is-narrower", 10, 14, 0.55, 519, 713, 60, 0, 1),
     ];
