@@ -38,6 +38,9 @@ public sealed class Wording
     public string Say(PatientText text, params ReadOnlySpan<(string Name, object? Value)> values) =>
         _speech.Say(text, Language, PlanFor, values);
 
+    /// <summary>The <c>lang</c> of a text that is not there in this language, so that English stands in for it; null where it is.</summary>
+    public string? LangOf(PatientText text) => text.IsIn(Language) ? null : Language.English.Code();
+
     /// <summary>What to call the person in the middle of a sentence: a first name, "your child", "you".</summary>
     public string Name => _speech.NameOf(Language, PlanFor);
 

@@ -1,4 +1,5 @@
 using SecondOpinion.Content;
+using SecondOpinion.Web.Layout;
 using SecondOpinion.Web.Ui;
 
 namespace SecondOpinion.Web.Hosting;
@@ -17,6 +18,7 @@ public static class Texts
     {
         services.AddSingleton(_ => ContentLibrary.Load());
         services.AddSingleton<CurrentLanguage>();
+        services.AddSingleton<ReviewState>();
         services.AddCascadingValue(WordsOfPages);
         services.AddCascadingValue(provider => OfComponents(WordsOfPages(provider)));
     }
