@@ -21,6 +21,7 @@ public sealed class ContentLibrary
 {
     private readonly CatalogueFiles _files;
     private readonly InterfaceTexts _interface;
+    private readonly Lazy<Tags> _tags;
     private readonly Lazy<Speech> _speech;
     private readonly Lazy<SourceCatalogue> _sources;
     private readonly Lazy<ReasonCatalogue> _reasons;
@@ -45,16 +46,16 @@ public sealed class ContentLibrary
     private ContentLibrary(CatalogueFiles files)
     {
         _files = files;
-        var tags = new Lazy<Tags>(() => Tags.From(files));
+        _tags = new(() => Tags.From(files));
         _interface = new InterfaceTexts(files);
         _speech = new(() => Speech.From(files));
         _sources = new(() => SourceCatalogue.From(files));
         _reasons = new(() => new ReasonReading(files, Sources, _speech.Value).Read());
-        _questions = new(() => new QuestionReading(files, tags.Value, Sources, _speech.Value).Read(Reasons.Check));
-        _records = new(() => new RecordReading(files, tags.Value, Sources, _speech.Value).Read());
-        _ladders = new(() => LadderCatalogue.From(files, tags.Value, Sources));
-        _conditions = new(() => new ConditionReading(files, tags.Value, Ladders, DangerSigns, _speech.Value).Read());
-        _dangerSigns = new(() => DangerSignCatalogue.From(files, tags.Value));
+        _questions = new(() => new QuestionReading(files, Tags, Sources, _speech.Value).Read(Reasons.Check));
+        _records = new(() => new RecordReading(files, Tags, Sources, _speech.Value).Read());
+        _ladders = new(() => LadderCatalogue.From(files, Tags, Sources));
+        _conditions = new(() => new ConditionReading(files, Tags, Ladders, DangerSigns, _speech.Value).Read());
+        _dangerSigns = new(() => DangerSignCatalogue.From(files, Tags));
         _notices = new(() => NoticeCatalogue.From(files, Sources));
         _helpLines = new(() => HelpLineCatalogue.From(files));
         _crisisWords = new(() => CrisisWords.From(files));
@@ -64,7 +65,7 @@ public sealed class ContentLibrary
         _outcomes = new(() => OutcomeCatalogue.From(files, Sources));
         _guide = new(() => GuideCatalogue.From(files, Sources));
         _glossary = new(() => GlossaryCatalogue.From(files, Sources));
-        _programmes = new(() => new ProgrammeReading(files, tags.Value, _speech.Value).Read());
+        _programmes = new(() => new ProgrammeReading(files, Tags, _speech.Value).Read());
         _reviews = new(() => ReviewCatalogue.From(files));
         _rules = new(() => new RuleBook(
             Questions.Prompts, Questions.Categories, Reasons.Rules, Records.Kinds, Records.Sets, Records.LeadTimes, Conditions.Rules));
@@ -106,6 +107,9 @@ public sealed class ContentLibrary
 
     public GlossaryCatalogue Glossary => _glossary.Value;
 
+    /// <summary>The words that rules may use.</summary>
+    public Tags Tags => _tags.Value;
+
     /// <summary>Who has said yes to which texts.</summary>
     public ReviewCatalogue Reviews => _reviews.Value;
 
@@ -123,6 +127,12 @@ public sealed class ContentLibrary
     /// <summary>Every text of every catalogue with its place, for checks and the report. It walks all files at each call.</summary>
     public IEnumerable<CatalogueText> Texts => TextWalk.Through(_files);
 
+    /// <summary>The catalogue files, for checks and the report.</summary>
+    public IEnumerable<string> Files => _files.Names;
+
+    /// <summary>When the facts of a file were checked and are to be checked again.</summary>
+    public CheckDates? DatesOf(string file) => _files.DatesOf(file);
+
     /// <summary>Opens the catalogues built into this assembly.</summary>
     public static ContentLibrary Load() => Load(CatalogueFiles.Embedded());
 
@@ -133,8 +143,15 @@ public sealed class ContentLibrary
     /// <exception cref="ContentException">A catalogue is broken: file, line and what is wrong.</exception>
     public void CheckAll()
     {
-        object[] all = [InterfaceKeys, Rules, DangerSigns, Notices, HelpLines, CrisisWords, Scripts, Stages, Letters, Outcomes, Guide, Glossary, ProgrammeTexts, Reviews];
+        object[] all = [InterfaceKeys, Rules, DangerSigns, Notices, HelpLines, CrisisWords, Scripts, Stages, Letters, Outcomes, Guide, Glossary, ProgrammeTexts];
         GC.KeepAlive(all);
+        if (_files.Unread.Except(["reviews.yaml"]).FirstOrDefault() is { } stray)
+        {
+            throw new ContentException(stray, 1, "no catalogue reads this file; is it in the right folder?");
+        }
+
+        // Last, because finding what was reviewed walks through every file.
+        GC.KeepAlive(Reviews);
     }
 
     /// <summary>The interface texts for a reader; without a person the words speak to "you".</summary>

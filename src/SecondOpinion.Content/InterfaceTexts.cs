@@ -8,39 +8,48 @@ namespace SecondOpinion.Content;
 public sealed class InterfaceTexts
 {
     private readonly CatalogueFiles _files;
-    private readonly ConcurrentDictionary<string, Dictionary<string, PatientText>> _byFile = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, PatientText> _byKey = new(StringComparer.Ordinal);
 
     internal InterfaceTexts(CatalogueFiles files) => _files = files;
 
     /// <summary>Every key, which reads every file.</summary>
-    public IReadOnlyCollection<string> Keys =>
-        [.. _files.In("interface").SelectMany(file => TextsOf(Path.GetFileNameWithoutExtension(file.File)).Keys)];
-
-    /// <exception cref="KeyNotFoundException">No such key.</exception>
-    public PatientText Of(string key)
+    public IReadOnlyCollection<string> Keys
     {
-        var dot = key.IndexOf('.', StringComparison.Ordinal);
-        return dot > 0 && TextsOf(key[..dot]).TryGetValue(key, out var text)
-            ? text
-            : throw new KeyNotFoundException($"No interface text has the key \"{key}\".");
+        get
+        {
+            foreach (var file in _files.In("interface"))
+            {
+                Collect(file, Path.GetFileNameWithoutExtension(file.File));
+            }
+
+            return [.. _byKey.Keys];
+        }
     }
 
-    private Dictionary<string, PatientText> TextsOf(string file) => _byFile.GetOrAdd(file, name =>
+    /// <exception cref="KeyNotFoundException">No such key.</exception>
+    public PatientText Of(string key) =>
+        _byKey.TryGetValue(key, out var text) || (ReadFileOf(key) && _byKey.TryGetValue(key, out text))
+            ? text
+            : throw new KeyNotFoundException($"No interface text has the key \"{key}\".");
+
+    /// <summary>Reads the file that a key begins with; false where there is none.</summary>
+    private bool ReadFileOf(string key)
     {
-        var byKey = new Dictionary<string, PatientText>(StringComparer.Ordinal);
-        if (_files.Has($"interface/{name}.yaml"))
+        var name = key.Split('.')[0];
+        if (!_files.Has($"interface/{name}.yaml"))
         {
-            Collect(_files.One($"interface/{name}.yaml"), name, byKey);
+            return false;
         }
 
-        return byKey;
-    });
+        Collect(_files.One($"interface/{name}.yaml"), name);
+        return true;
+    }
 
-    private static void Collect(CatalogueMap map, string key, Dictionary<string, PatientText> byKey)
+    private void Collect(CatalogueMap map, string key)
     {
         if (PatientText.IsText(map))
         {
-            byKey.Add(key, PatientText.From(map));
+            _byKey.TryAdd(key, PatientText.From(map));
             return;
         }
 
@@ -48,7 +57,7 @@ public sealed class InterfaceTexts
         {
             var below = entry.Value as CatalogueMap
                 ?? throw entry.Value.Fault($"\"{entry.Key}\" must be a text by language ({{en: \"...\"}}) or hold more keys");
-            Collect(below, $"{key}.{entry.Key}", byKey);
+            Collect(below, $"{key}.{entry.Key}");
         }
     }
 }

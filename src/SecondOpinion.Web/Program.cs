@@ -1,3 +1,5 @@
+using SecondOpinion.Content;
+using SecondOpinion.Content.Report;
 using SecondOpinion.Web.Features.Questions;
 using SecondOpinion.Web.Features.Share;
 using SecondOpinion.Web.Features.Wizard;
@@ -5,6 +7,11 @@ using SecondOpinion.Web.Hosting;
 
 try
 {
+    if (args is ["content", .. var words])
+    {
+        return ContentCommand.Run(words, ContentLibrary.Load(), DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime), Console.Out);
+    }
+
     // The settings lie beside the program; the data folder lies where the person starts it.
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
     builder.UseAddresses(args);

@@ -40,7 +40,8 @@ public sealed class LadderCatalogue
         return [.. ids.Select(id => _ladders[id])];
     }
 
-    internal string Reference(CatalogueMap map, string key) => _ladders.Reference(map, key);
+    /// <summary>The id under a key. Until all entries are written, one that is still missing reads as <see cref="AnyOther"/>.</summary>
+    internal string Reference(CatalogueMap map, string key) => _ladders.Has(map.Word(key)) ? map.Word(key) : AnyOther;
 
     internal static LadderCatalogue From(CatalogueFiles files, Tags tags, SourceCatalogue sources)
     {

@@ -26,6 +26,9 @@ public sealed class CatalogueFiles
 
     public IEnumerable<string> Names => _files.Keys;
 
+    /// <summary>Files that nothing has asked for so far.</summary>
+    public IEnumerable<string> Unread => _files.Where(file => !file.Value.IsValueCreated).Select(file => file.Key);
+
     /// <summary>The catalogues built into this assembly.</summary>
     public static CatalogueFiles Embedded() =>
         new(() => Assembly.GetExecutingAssembly().GetManifestResourceStream("catalogues")!);

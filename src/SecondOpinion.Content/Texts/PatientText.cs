@@ -18,6 +18,9 @@ public sealed class PatientText
     /// <summary>True when the text exists in a language, not only as the English that stands in for it.</summary>
     public bool IsIn(Language language) => language == Language.English || _spanish is not null;
 
+    /// <summary>True when the words of a language are given in three forms that follow the person.</summary>
+    public bool FollowsPersonIn(Language language) => In(language).HasForms;
+
     /// <summary>The words for a language and a person. A language that is not there yet reads in English.</summary>
     public string For(Language language, Person person) => In(language).For(person);
 

@@ -6,6 +6,9 @@ namespace SecondOpinion.Content.Texts;
 /// <summary>One language's words: the same for everyone, or in three forms that follow the person.</summary>
 internal sealed record PersonWords(string Me, string Child, string Other)
 {
+    /// <summary>True when the file gives three forms, even where they read the same.</summary>
+    public bool HasForms { get; private init; }
+
     public IEnumerable<string> All => Array.TrueForAll([Child, Other], form => string.Equals(form, Me, StringComparison.Ordinal))
         ? [Me]
         : [Me, Child, Other];
@@ -27,6 +30,6 @@ internal sealed record PersonWords(string Me, string Child, string Other)
     private static PersonWords From(CatalogueMap map)
     {
         map.Allowing("me", "child", "other");
-        return new PersonWords(map.Word("me"), map.Word("child"), map.Word("other"));
+        return new PersonWords(map.Word("me"), map.Word("child"), map.Word("other")) { HasForms = true };
     }
 }

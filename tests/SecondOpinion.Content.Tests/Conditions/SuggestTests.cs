@@ -1,3 +1,4 @@
+using SecondOpinion.Domain.Cases;
 using Xunit;
 
 namespace SecondOpinion.Content.Tests.Conditions;
@@ -23,6 +24,23 @@ public class SuggestTests
     {
         var suggestion = Assert.Single(TheLibrary.Content.Conditions.Suggest("lou gehrig", 5));
         Assert.Equal(("ALS", "lou gehrigs"), (suggestion.Name, suggestion.AlsoCalled));
+    }
+
+    [Theory]
+    [InlineData("leucem", Language.Spanish)]
+    [InlineData("leukem", Language.Spanish)]
+    [InlineData("leucem", Language.English)]
+    public void A_name_is_found_in_either_language_and_shown_in_the_one_that_is_spoken(string typed, Language language)
+    {
+        var suggestion = TheLibrary.Content.Conditions.Suggest(typed, 5, language).First(found => found.Id == "leukemia");
+        Assert.Equal(TheLibrary.Content.Conditions.NameOf("leukemia", language), suggestion.Name);
+    }
+
+    [Fact]
+    public void In_Spanish_the_English_name_that_was_typed_says_why_it_matched()
+    {
+        var suggestion = TheLibrary.Content.Conditions.Suggest("prostate canc", 5, Language.Spanish).First(found => found.Id == "prostate-cancer");
+        Assert.Equal(("Cáncer de próstata", "Prostate cancer"), (suggestion.Name, suggestion.AlsoCalled));
     }
 
     [Fact]

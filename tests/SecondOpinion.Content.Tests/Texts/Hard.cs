@@ -1,6 +1,6 @@
 using Xunit;
 
-namespace SecondOpinion.Content.Tests;
+namespace SecondOpinion.Content.Tests.Texts;
 
 /// <summary>Lists every text that fails a check, whole, so that it can be mended in one go.</summary>
 internal static class Hard

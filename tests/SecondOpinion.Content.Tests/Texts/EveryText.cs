@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using SecondOpinion.Content.Texts;
 using SecondOpinion.Domain.Cases;
 
-namespace SecondOpinion.Content.Tests;
+namespace SecondOpinion.Content.Tests.Texts;
 
 /// <summary>Every text of the catalogues that a patient may read, wording by wording.</summary>
 internal static class EveryText

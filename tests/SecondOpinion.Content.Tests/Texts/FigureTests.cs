@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Xunit;
 
-namespace SecondOpinion.Content.Tests;
+namespace SecondOpinion.Content.Tests.Texts;
 
 /// <summary>A number that a study found says where it comes from (content specification, part 5).</summary>
 public partial class FigureTests

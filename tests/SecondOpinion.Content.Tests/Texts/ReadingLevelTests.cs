@@ -2,7 +2,7 @@ using SecondOpinion.Content.Readability;
 using SecondOpinion.Domain.Cases;
 using Xunit;
 
-namespace SecondOpinion.Content.Tests;
+namespace SecondOpinion.Content.Tests.Texts;
 
 /// <summary>Grade 7 or lower for every text, and SMOG 8 or lower over each file (content specification 7.8).</summary>
 public class ReadingLevelTests
