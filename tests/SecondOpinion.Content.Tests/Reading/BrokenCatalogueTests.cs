@@ -26,7 +26,11 @@ public class BrokenCatalogueTests
     [InlineData("records/kinds/heart.yaml", "lead-time: imaging_disc", "lead-time: imaging", "no lead time has the id \"imaging\"")]
     [InlineData("records/sets.yaml", "rec-echo", "rec-eco", "no record has the id \"rec-eco\"")]
     [InlineData("records/sets.yaml", "heart_valve:", "heart_valves:", "\"heart_valves\" is not known here")]
-    [InlineData("conditions/heart.yaml", "ladder: valve", "ladder: valves", "no ladder has the id \"valves\"")]
+    [InlineData("outcomes.yaml", "id: o-same-near-home", "id: o-same", "the outcome id \"o-same\" stands twice")]
+    [InlineData("letters.yaml", "lines:", "line:", "\"line\" is not known here")]
+    [InlineData("stages.yaml", "next-check: 2027-11-22", "next-check: soon", "\"next-check\" must be a day such as 2026-06-10")]
+    [InlineData("stages.yaml", "next-check: 2027-11-22", "next-check: 2026-11-22", "\"next-check\" must be later than \"checked\"")]
+    [InlineData("stages.yaml", "next-check: 2027-11-22\n", "", "\"next-check\" is missing")]
     [InlineData("stages.yaml", "id: telling", "id: deciding", "the stage id \"deciding\" stands twice")]
     [InlineData("danger-signs.yaml", "needs: [cancer_named]", "needs: [cancer]", "\"cancer\" is not known")]
     [InlineData("sources.yaml", "https://www.hhs.gov", "http://www.hhs.gov", "is not an https address")]
@@ -37,6 +41,42 @@ public class BrokenCatalogueTests
         Assert.Matches($"^{file}:[0-9]+: ", fault.Message);
         Assert.Contains(sentence, fault.Message, StringComparison.Ordinal);
     }
+
+    /// <summary>Small files of their own, which do not move when the catalogues grow.</summary>
+    [Theory]
+    [InlineData("sources/try.yaml", "sources: [{id: NCI, title: T, publisher: P}]", "the source id \"NCI\" stands twice")]
+    [InlineData("conditions/try.yaml", Illness + "ladder: valves}]", "no ladder has the id \"valves\"")]
+    [InlineData("conditions/try.yaml", Illness + "ladder: valve, extras: [heart]}]", "no danger card has the id \"heart\"")]
+    [InlineData("conditions/try.yaml", Illness + "ladder: valve, topics: [hart]}]", "\"hart\" is not a topic")]
+    [InlineData("conditions/try.yaml", Illness + "ladder: valve, read: {by: NIH, url: \"http://nih.gov\"}}]", "is not an https address")]
+    [InlineData("conditions/try.yaml", Illness + "ladder: valve, hours-or-days: maybe}]", "must be true or false")]
+    [InlineData("questions-by-illness/try.yaml", "topic: brest, title: {en: T, es: T}, questions: []", "\"brest\" is not a topic")]
+    [InlineData("questions-by-illness/try.yaml", OfBreast + "topics: [ovary], category: options}]", "a question of this file must have the topic \"breast\"")]
+    [InlineData("questions-by-illness/try.yaml", OfBreast + "topics: [breast]}]", "\"category\" is missing")]
+    [InlineData("questions-by-illness/try.yaml", OfBreast + "topics: [breast], category: choices}]", "no question category has the id \"choices\"")]
+    [InlineData("questions/try.yaml", "id: try, order: 99, title: {en: T}, blurb: {en: B}, questions: [{id: q-try, category: options}]", "\"category\" is not known here")]
+    [InlineData("guide/try.yaml", "id: tries, order: 99, title: {en: T}, summary: {en: S}, sections: []", "the file must bear the name of its topic, tries.yaml")]
+    [InlineData("guide/try.yaml", "id: try, order: 99, title: {en: T}, summary: {en: S}, sections: [{id: a, heading: {en: H}}]", "a section needs \"text\" or \"list\"")]
+    [InlineData("guide/try.yaml", "id: try, order: 99, title: {en: T}, summary: {en: S}, sections: [" + Section + ", " + Section + "]", "the section id \"a\" stands twice")]
+    [InlineData("glossary/try.yaml", "order: 99, title: {en: T}, words: [{id: w-try, word: {en: W}}]", "\"plain\" is missing")]
+    [InlineData("glossary/try.yaml", "order: 99, title: {en: T}, words: [{id: w-try, word: {en: W}, plain: {en: P}, source: [NOBODY]}]", "no source has the id \"NOBODY\"")]
+    [InlineData("odd/try.yaml", "odd: true", "no catalogue reads this file")]
+    public void A_slip_in_a_new_file_is_told_too(string file, string content, string sentence)
+    {
+        var files = CatalogueSource.Read();
+        files[file] = $"{{checked: 2026-11-22, next-check: 2027-11-22, {content}}}";
+        var fault = Assert.Throws<ContentException>(() => CatalogueSource.Of(files).CheckAll());
+        Assert.StartsWith($"{file}:1: ", fault.Message, StringComparison.Ordinal);
+        Assert.Contains(sentence, fault.Message, StringComparison.Ordinal);
+    }
+
+    private const string Illness =
+        "order: 99, area: {en: A, es: A}, conditions: [{id: try, name: {en: T, es: T}, formal: {en: T, es: T}, icd: [I35], tags: [heart_valve], ";
+
+    private const string OfBreast =
+        "topic: breast, title: {en: T, es: T}, questions: [{id: q-try, text: {en: T, es: T}, diagnoses: [any], reasons: [any], visits: [virtual], priority: 1, ask: doctor, ";
+
+    private const string Section = "{id: a, heading: {en: H}, text: [{en: T}]}";
 
     [Fact]
     public void A_slip_names_its_line()
