@@ -9,8 +9,6 @@ namespace SecondOpinion.Content.Report;
 /// <param name="Spanish">The Spanish texts, pooled.</param>
 public sealed record ReadingLevels(EnglishGrade? English, SpanishGrade? Spanish)
 {
-    private static readonly string[] NameFolders = ["conditions/"];
-
     public static ReadingLevels Of(IEnumerable<CatalogueText> texts)
     {
         var graded = texts.Where(IsGraded).ToList();
@@ -19,9 +17,10 @@ public sealed record ReadingLevels(EnglishGrade? English, SpanishGrade? Spanish)
             Pooled(graded, Language.Spanish, SpanishGrade.Of, (one, other) => one + other, grade => grade.Words));
     }
 
-    /// <summary>False for names of illnesses, which are what they are.</summary>
+    /// <summary>False for names of illnesses and for the hard words that the glossary explains: they are what they are.</summary>
     public static bool IsGraded(CatalogueText text) =>
-        !Array.Exists(NameFolders, folder => text.File.StartsWith(folder, StringComparison.Ordinal));
+        !text.File.StartsWith("conditions/", StringComparison.Ordinal)
+        && !(text.File.StartsWith("glossary/", StringComparison.Ordinal) && string.Equals(text.Key, "word", StringComparison.Ordinal));
 
     private static T? Pooled<T>(IEnumerable<CatalogueText> texts, Language language, Func<string, T> grade, Func<T, T, T> add, Func<T, int> words)
         where T : class

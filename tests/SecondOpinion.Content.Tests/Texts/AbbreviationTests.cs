@@ -18,6 +18,9 @@ public partial class AbbreviationTests
 
             // Names of bodies and hospitals, as they answer the phone and as a search finds them.
             "NCI", "NORD", "GARD", "HHS", "UW",
+
+            // As a letter cites the law: 45 CFR 164.524.
+            "CFR",
         ],
         StringComparer.Ordinal);
 
@@ -52,7 +55,7 @@ public partial class AbbreviationTests
 
     private static bool IsExplained(string form, string together) => Regex.IsMatch(
         together,
-        $@"\b{form}s? ?\(|\({form}s?\)|\b(?:called|llamad[oa]s?) {form}\b|\b{form}s?(?: is| are| means?|:| es| son| significa| quiere decir|, (?:or|a|an|the|o|un|una|el|la)) ",
+        $@"\b{form}s? ?\(|\({form}s?\)|\b(?:may say|pueden decir|called|llamad[oa]s?) {form}\b|\b{form}s?(?: is| are| means?|:| es| son| significa| quiere decir|, (?:or|a|an|the|o|un|una|el|la)) ",
         RegexOptions.None,
         TimeSpan.FromSeconds(1));
 

@@ -20,6 +20,7 @@ public partial class FigureTests
     [InlineData("In a 2014 review, most people still had no name for them.", true)]
     [InlineData("1 in 20 adults", true)]
     [InlineData("Part 1 of 4: Diagnosis", false)]
+    [InlineData("The real chance, such as 2 out of 100 people.", false)]
     [InlineData("They must act within 30 days.", false)]
     [InlineData("Out of 100 people like me, how many does this help?", false)]
     public void A_study_figure_is_known_by_its_form(string text, bool isFigure) => Assert.Equal(isFigure, IsStudyFigure(text));
@@ -28,7 +29,7 @@ public partial class FigureTests
 
     private static bool HasSource(EveryText.Found text) => text.Text.Sources.Exists(source => source != "EDITORIAL");
 
-    [GeneratedRegex(@"(?i)\b(?:study|studies|review)\b.*\d|\d.*\b(?:study|studies|review)\b|\b\d+ (?:in|of|out of) \d+ ?(?:people|adults|discs|women|men|children)|\d ?%|\bper ?cent\b")]
+    [GeneratedRegex(@"(?i)\b(?:study|studies|review)\b.*\d|\d.*\b(?:study|studies|review)\b|(?<!such as )\b\d+ (?:in|of|out of) \d+ ?(?:people|adults|discs|women|men|children)|\d ?%|\bper ?cent\b")]
     private static partial Regex StudyFigure();
 
     /// <summary>88% with a new diagnosis, errors cut by half, a price with no date.</summary>

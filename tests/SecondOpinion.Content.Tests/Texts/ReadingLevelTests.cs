@@ -1,4 +1,5 @@
 using SecondOpinion.Content.Readability;
+using SecondOpinion.Content.Report;
 using SecondOpinion.Domain.Cases;
 using Xunit;
 
@@ -11,7 +12,7 @@ public class ReadingLevelTests
     private const int FewWords = 6;
 
     private static readonly IEnumerable<EveryText.Found> Texts = EveryText.English
-        .Where(text => !IsName(text))
+        .Where(text => ReadingLevels.IsGraded(text.Text))
         .Select(text => text with { Words = SpokenText.Of(text.Words, Language.English) });
 
     [Fact]
@@ -52,7 +53,4 @@ public class ReadingLevelTests
 
     private static EnglishGrade Pooled(IEnumerable<EveryText.Found> texts) =>
         texts.Select(text => text.Words).Distinct().Select(EnglishGrade.Of).Aggregate((one, other) => one + other);
-
-    /// <summary>Names of illnesses are what they are.</summary>
-    private static bool IsName(EveryText.Found text) => text.File.StartsWith("conditions/", StringComparison.Ordinal);
 }

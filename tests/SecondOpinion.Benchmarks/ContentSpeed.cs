@@ -1,0 +1,45 @@
+using System.Diagnostics;
+using SecondOpinion.Content;
+using SecondOpinion.Domain.Cases;
+using SecondOpinion.Domain.Planning;
+
+namespace SecondOpinion.Benchmarks;
+
+/// <summary>Reading and checking every catalogue, what they hold in memory, and finding illnesses by their names.</summary>
+public static class ContentSpeed
+{
+    private const int Rounds = 101;
+    private const double Mega = 1024 * 1024;
+
+    /// <summary>As long as what a person may type.</summary>
+    private const string OwnWords = "stage 2 breast cancer, found in March; before that aortic stenosis and some trouble with my kidneys, they said it is not urgent but I am not sure what the second doctor would say about it all";
+
+    public static void Measure(ResultTable table)
+    {
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        var watch = Stopwatch.StartNew();
+        var library = ContentLibrary.Load();
+        library.CheckAll();
+        table.AddMost("read and check all content, first time in a process", watch.Elapsed.TotalMilliseconds, "ms", 150);
+        table.AddMost("all content in memory", (GC.GetTotalMemory(forceFullCollection: true) - before) / Mega, "MB", 20);
+        table.AddMost("read and check all content, warm", Median(() => ContentLibrary.Load().CheckAll(), rounds: 9), "ms", 150);
+
+        watch.Restart();
+        library.Conditions.Suggest("myelo", 5);
+        table.AddMost("first suggestion", watch.Elapsed.TotalMilliseconds, "ms", 50);
+        var names = library.Conditions.Rules.Sum(rule => rule.Names.Length);
+        table.AddMost($"suggestions among {names} names, median of {Rounds}", Median(() => library.Conditions.Suggest("myelma", 5, Language.Spanish), Rounds), "ms", 5);
+        table.AddMost($"illnesses named in {OwnWords.Length} letters, median of {Rounds}", Median(() => ConditionMatch.In(OwnWords, library.Rules.Conditions), Rounds), "ms", 5);
+        GC.KeepAlive(library);
+    }
+
+    private static double Median(Action action, int rounds) => Enumerable.Range(0, rounds)
+        .Select(_ =>
+        {
+            var watch = Stopwatch.StartNew();
+            action();
+            return watch.Elapsed.TotalMilliseconds;
+        })
+        .Order()
+        .ElementAt(rounds / 2);
+}
