@@ -24,7 +24,7 @@ public sealed record CaseFacts(
     /// <summary>Reads the facts off a case, finished or not.</summary>
     public static CaseFacts Of(CaseFile file, RuleBook rules)
     {
-        var named = ConditionMatch.In(file.Diagnosis?.OwnWords, rules.Conditions);
+        var named = rules.ConditionNames.In(file.Diagnosis?.OwnWords);
         return new(
             [.. DiagnosisTags.Of(file.Told, named)],
             file.Reasons?.Ids ?? [],

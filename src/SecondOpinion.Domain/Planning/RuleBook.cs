@@ -10,4 +10,8 @@ public sealed record RuleBook(
     ImmutableList<RecordKind> Records,
     RecordSets RecordSets,
     ImmutableList<LeadTime> LeadTimes,
-    ImmutableList<ConditionRule> Conditions);
+    ImmutableList<ConditionRule> Conditions)
+{
+    /// <summary>The names of the conditions, for finding them in a patient's own words.</summary>
+    public ConditionNames ConditionNames { get; } = new(Conditions);
+}

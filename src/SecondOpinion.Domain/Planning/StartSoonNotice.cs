@@ -10,5 +10,5 @@ public static class StartSoonNotice
         file.Urgency is { } urgency && (urgency.IsSoon(today) || (urgency.StartNow != YesNoUnknown.No && NamesHoursOrDays(file, rules)));
 
     private static bool NamesHoursOrDays(CaseFile file, RuleBook rules) =>
-        ConditionMatch.In(file.Diagnosis?.OwnWords, rules.Conditions).Any(condition => condition.HoursOrDays);
+        rules.ConditionNames.In(file.Diagnosis?.OwnWords).Any(condition => condition.HoursOrDays);
 }

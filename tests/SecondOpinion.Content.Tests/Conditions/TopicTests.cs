@@ -53,5 +53,5 @@ public class TopicTests
         string.Join(',', Named(typed).SelectMany(condition => condition.Topics).Distinct().Order(StringComparer.Ordinal));
 
     private static IReadOnlyList<ConditionRule> Named(string typed) =>
-        ConditionMatch.In(typed, TheLibrary.Content.Rules.Conditions);
+        TheLibrary.Content.Rules.ConditionNames.In(typed);
 }

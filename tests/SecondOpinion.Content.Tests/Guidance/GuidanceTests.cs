@@ -63,7 +63,7 @@ public class GuidanceTests
     [InlineData("something odd", "chronic", "any-other")]
     [InlineData("asthma", "chronic", "any-other")]
     public void The_words_then_the_kind_lead_to_a_kind_of_doctor(string typed, string tag, string ladder) =>
-        Assert.Equal(ladder, Content.Ladders.For(ConditionMatch.In(typed, Content.Rules.Conditions), [tag])[0].Id);
+        Assert.Equal(ladder, Content.Ladders.For(Content.Rules.ConditionNames.In(typed), [tag])[0].Id);
 
     [Xunit.Fact]
     public void A_case_with_no_words_and_no_tag_still_gets_an_answer() =>

@@ -3,7 +3,7 @@ using SecondOpinion.TestKit;
 
 namespace SecondOpinion.Domain.Tests.Planning;
 
-public sealed class ConditionMatchTests
+public sealed class ConditionNamesTests
 {
     private static readonly RuleBook Rules = new RuleBookBuilder()
         .Illness("multiple-myeloma", ["multiple myeloma", "myeloma", "mieloma múltiple"])
@@ -23,7 +23,7 @@ public sealed class ConditionMatchTests
     [InlineData("Lou Gehrigs disease", "als")]
     [InlineData("als?", "als")]
     public void A_name_is_found_in_the_persons_own_words(string text, string condition) =>
-        Assert.Equal([condition], ConditionMatch.In(text, Rules.Conditions).Select(c => c.Id));
+        Assert.Equal([condition], Rules.ConditionNames.In(text).Select(c => c.Id));
 
     [Theory]
     [InlineData(null)]
@@ -32,9 +32,24 @@ public sealed class ConditionMatchTests
     [InlineData("false alarm")]
     [InlineData("my breast hurts, no cancer")]
     public void Parts_of_words_and_other_words_name_nothing(string? text) =>
-        Assert.Empty(ConditionMatch.In(text, Rules.Conditions));
+        Assert.Empty(Rules.ConditionNames.In(text));
+
+    [Fact]
+    public void A_longer_name_hides_a_shorter_one_inside_it()
+    {
+        var rules = new RuleBookBuilder().Illness("valve", ["aortic"]).Illness("aneurysm", ["aortic aneurysm"]).Build();
+        Assert.Equal(["aneurysm"], rules.ConditionNames.In("an aortic aneurysm").Select(c => c.Id));
+        Assert.Equal(["valve", "aneurysm"], rules.ConditionNames.In("aortic aneurysm, aortic valve").Select(c => c.Id));
+    }
+
+    [Fact]
+    public void A_name_of_two_illnesses_finds_both()
+    {
+        var rules = new RuleBookBuilder().Illness("one", ["stroke"]).Illness("two", ["stroke"]).Build();
+        Assert.Equal(["one", "two"], rules.ConditionNames.In("a stroke").Select(c => c.Id));
+    }
 
     [Fact]
     public void Two_names_are_both_found() =>
-        Assert.Equal(["multiple-myeloma", "breast-cancer"], ConditionMatch.In("breast cancer, then myeloma", Rules.Conditions).Select(c => c.Id));
+        Assert.Equal(["multiple-myeloma", "breast-cancer"], Rules.ConditionNames.In("breast cancer, then myeloma").Select(c => c.Id));
 }
