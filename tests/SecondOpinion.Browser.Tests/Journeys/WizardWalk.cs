@@ -6,7 +6,10 @@ using SecondOpinion.Browser.Tests.Rig;
 namespace SecondOpinion.Browser.Tests.Journeys;
 
 /// <summary>Walks the wizard as a person does, page by page, and looks at each page on the way.</summary>
-public sealed class WizardWalk(Visitor visitor, bool looksClosely)
+/// <param name="visitor">Who walks.</param>
+/// <param name="looksClosely">Whether axe looks at every page.</param>
+/// <param name="looksToo">What else to look for on every page.</param>
+public sealed class WizardWalk(Visitor visitor, bool looksClosely, Func<Task>? looksToo = null)
 {
     private IPage Page => visitor.Page;
 
@@ -141,6 +144,11 @@ public sealed class WizardWalk(Visitor visitor, bool looksClosely)
         if (looksClosely)
         {
             await visitor.AssertAccessibleAsync();
+        }
+
+        if (looksToo is not null)
+        {
+            await looksToo();
         }
     }
 }

@@ -13,6 +13,9 @@ public sealed class Visitor(IPage page, Uri app, bool hasScript)
 
     public IPage Page { get; } = page;
 
+    /// <summary>The app that is visited.</summary>
+    public Uri App => app;
+
     /// <summary>Whether the browser runs script.</summary>
     public bool HasScript { get; } = hasScript;
 

@@ -4,18 +4,23 @@ namespace SecondOpinion.Web.Features.Print;
 /// <param name="Path">The page.</param>
 /// <param name="Large">Large print, 18 point.</param>
 /// <param name="NamesDiagnosis">False when the diagnosis is to stay off the page.</param>
-public sealed record PrintAddress(string Path, bool Large, bool NamesDiagnosis)
+/// <param name="Languages">The languages asked for; null for the reader's own.</param>
+public sealed record PrintAddress(string Path, bool Large, bool NamesDiagnosis, PrintLanguages? Languages)
 {
-    public static PrintAddress Of(string path, string? size, string? diagnosis) => new(
+    public static PrintAddress Of(string path, string? size, string? diagnosis, string? languages) => new(
         path,
         string.Equals(size, "large", StringComparison.OrdinalIgnoreCase),
-        !string.Equals(diagnosis, "off", StringComparison.OrdinalIgnoreCase));
+        !string.Equals(diagnosis, "off", StringComparison.OrdinalIgnoreCase),
+        PrintLanguages.Find(languages));
 
-    public override string ToString() => (Large, NamesDiagnosis) switch
+    public override string ToString()
     {
-        (true, true) => $"{Path}?size=large",
-        (true, false) => $"{Path}?size=large&diagnosis=off",
-        (false, true) => Path,
-        (false, false) => $"{Path}?diagnosis=off",
-    };
+        string[] choices =
+        [
+            .. Large ? ["size=large"] : Array.Empty<string>(),
+            .. NamesDiagnosis ? Array.Empty<string>() : ["diagnosis=off"],
+            .. Languages is null ? Array.Empty<string>() : [$"in={Languages.Code}"],
+        ];
+        return choices is [] ? Path : $"{Path}?{string.Join('&', choices)}";
+    }
 }

@@ -10,34 +10,43 @@ namespace SecondOpinion.Web.Features.Print;
 /// <param name="File">The case, as far as the one who prints may see it.</param>
 /// <param name="Plan">What follows from it.</param>
 /// <param name="Library">The words of questions and records.</param>
-/// <param name="W">The interface texts for this person.</param>
+/// <param name="W">The texts for this person, in the language of the page.</param>
+/// <param name="Under">The same texts in the language that stands under it, or null.</param>
 /// <param name="Today">The day of printing.</param>
 /// <param name="NamesDiagnosis">False when the diagnosis is to stay off the page.</param>
-public sealed record PrintOrder(CaseFile File, CasePlan Plan, ContentLibrary Library, Wording W, DateOnly Today, bool NamesDiagnosis)
+public sealed record PrintOrder(CaseFile File, CasePlan Plan, ContentLibrary Library, Wording W, Wording? Under, DateOnly Today, bool NamesDiagnosis)
 {
-    public string PrintedOn => W.Date(Today);
-
     public bool IsForReviewer => Plan.Facts.Visit is VisitType.PathologyOnly or VisitType.RadiologyOnly;
 
-    /// <summary>A question as it will be read out: the patient's words, or the prompt's.</summary>
-    public string Words(PatientQuestion question)
+    /// <summary>A text in each language of the page.</summary>
+    public PrintedText Say(Func<Wording, string> text)
     {
-        var words = question.OwnWords ?? Library.Questions.TextOf(question.PromptId!, W.Language);
-        return (question.Asker, HelperWords.Of(File)) switch
-        {
-            (Asker.Helper, { Name: { } helper }) => W.With("print.visit.helper-asks-by-name", ("question", words), ("helper", helper)),
-            (Asker.Helper, not null) => W.With("print.visit.helper-asks", ("question", words)),
-            _ => words,
-        };
+        var words = text(W);
+        var under = Under is null ? null : text(Under);
+        return new(words, string.Equals(words, under, StringComparison.Ordinal) ? null : under);
     }
 
-    public ImmutableList<string> Words(IEnumerable<PatientQuestion> questions) => [.. questions.Select(Words)];
+    public PrintedText Say(string key) => Say(words => words[key]);
+
+    /// <summary>A question as it will be read out: the patient's words, or the prompt's.</summary>
+    public PrintedText Words(PatientQuestion question) => question.OwnWords is { } own
+        ? new(Asked(question, own, W))
+        : Say(words => Asked(question, Library.Questions.TextOf(question.PromptId!, words.Language), words));
+
+    public ImmutableList<PrintedText> Words(IEnumerable<PatientQuestion> questions) => [.. questions.Select(Words)];
 
     /// <summary>The questions that close a visit, or those of them that a reviewer can answer.</summary>
-    public ImmutableList<string> BeforeILeave =>
+    public ImmutableList<PrintedText> BeforeILeave =>
     [
         .. Plan.Picks.BeforeILeave
             .Where(id => Library.Questions[id].Prompt.Visits.Contains(Plan.Facts.Visit))
-            .Select(id => Library.Questions.TextOf(id, W.Language)),
+            .Select(id => Say(words => Library.Questions.TextOf(id, words.Language))),
     ];
+
+    private string Asked(PatientQuestion question, string text, Wording words) => (question.Asker, HelperWords.Of(File)) switch
+    {
+        (Asker.Helper, { Name: { } helper }) => words.With("print.visit.helper-asks-by-name", ("question", text), ("helper", helper)),
+        (Asker.Helper, not null) => words.With("print.visit.helper-asks", ("question", text)),
+        _ => text,
+    };
 }

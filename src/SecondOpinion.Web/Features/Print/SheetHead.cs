@@ -5,4 +5,4 @@ namespace SecondOpinion.Web.Features.Print;
 /// <param name="When">Day and time of the visit.</param>
 /// <param name="Where">Clinic, hospital or video.</param>
 /// <param name="Doctor">Who will be seen.</param>
-public sealed record SheetHead(string Title, string? When, string? Where, string? Doctor);
+public sealed record SheetHead(PrintedText Title, PrintedText? When, string? Where, string? Doctor);

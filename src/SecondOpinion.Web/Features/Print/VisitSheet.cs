@@ -11,12 +11,14 @@ namespace SecondOpinion.Web.Features.Print;
 /// <param name="IsForReviewer">True when only slides or scans are read, so nobody is met.</param>
 /// <param name="IsForChild">True when I and me in the questions mean the patient, a child.</param>
 /// <param name="HasMore">True when more questions stand on a page of their own.</param>
+/// <param name="IsInTwoLanguages">True when a second language stands under the first.</param>
 public sealed record VisitSheet(
     SheetHead Head,
     ImmutableList<string> Matters,
-    ImmutableList<string> AskFirst,
-    ImmutableList<string> AlsoAsk,
-    ImmutableList<string> BeforeILeave,
+    ImmutableList<PrintedText> AskFirst,
+    ImmutableList<PrintedText> AlsoAsk,
+    ImmutableList<PrintedText> BeforeILeave,
     bool IsForReviewer,
     bool IsForChild,
-    bool HasMore);
+    bool HasMore,
+    bool IsInTwoLanguages);

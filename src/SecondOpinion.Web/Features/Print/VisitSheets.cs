@@ -1,3 +1,4 @@
+using SecondOpinion.Content;
 using SecondOpinion.Domain.Cases;
 
 namespace SecondOpinion.Web.Features.Print;
@@ -9,27 +10,28 @@ internal static class VisitSheets
     {
         var questions = order.Plan.Questions;
         return new(
-            order.IsForReviewer ? new(order.W["print.visit.title-reviewer"], null, null, null) : Head(order, Title(order)),
+            order.IsForReviewer ? new(order.Say("print.visit.title-reviewer"), null, null, null) : Head(order, Title(order)),
             order.File.Goals?.Lines ?? [],
             order.Words(questions.AskFirst),
             order.IsForReviewer ? [] : order.Words(questions.AlsoAsk),
             order.BeforeILeave,
             order.IsForReviewer,
             order.File.For?.Person == Person.MyChild,
-            order.IsForReviewer ? questions.AlsoAsk.Any() : questions.More.Any());
+            order.IsForReviewer ? questions.AlsoAsk.Any() : questions.More.Any(),
+            order.Under is not null);
     }
 
-    public static SheetHead Head(PrintOrder order, string title)
+    public static SheetHead Head(PrintOrder order, PrintedText title)
     {
         var visit = order.File.Visit;
-        return new(title, visit is null ? null : When(order, visit), visit?.Place, visit?.Doctor);
+        return new(title, visit is null ? null : order.Say(words => When(words, visit)), visit?.Place, visit?.Doctor);
     }
 
-    private static string Title(PrintOrder order) => order.File.For?.FirstName is { Length: > 0 } name
-        ? order.W.With("print.visit.title-by-name", ("first", name))
-        : order.W["print.visit.title"];
+    private static PrintedText Title(PrintOrder order) => order.File.For?.FirstName is { Length: > 0 } name
+        ? order.Say(words => words.With("print.visit.title-by-name", ("first", name)))
+        : order.Say("print.visit.title");
 
-    private static string When(PrintOrder order, Domain.Cases.Visit visit) => visit.Time is { } time
-        ? order.W.With("print.head.day-and-time", ("day", visit.Date), ("time", time.ToString("t", order.W.Culture)))
-        : order.W.Date(visit.Date);
+    private static string When(Wording words, Domain.Cases.Visit visit) => visit.Time is { } time
+        ? words.With("print.head.day-and-time", ("day", visit.Date), ("time", time.ToString("t", words.Culture)))
+        : words.Date(visit.Date);
 }

@@ -3,7 +3,7 @@ namespace SecondOpinion.Web.Features.Print.Fitting;
 /// <summary>Whether a list of lines to answer goes on one page, so that its writing lines can share the room that is left.</summary>
 internal static class ListFit
 {
-    private const double Size = 11;
+    private const double Letters = 11;
     private const double Width = 485;
     private const double BesideWidth = 262;
     private const double PageHeight = 698;
@@ -14,15 +14,25 @@ internal static class ListFit
     /// <param name="lines">The lines.</param>
     /// <param name="rest">What else stands on the page, in points.</param>
     /// <param name="large">Large print always takes the pages it takes.</param>
-    public static string WithRoomBelow(IEnumerable<string> lines, double rest, bool large) =>
-        Choose(rest + lines.Sum(line => Height(line, Width) + LeastRule), large);
+    /// <param name="twoLanguages">So does a page in two languages.</param>
+    public static string WithRoomBelow(IEnumerable<PrintedText> lines, double rest, bool large, bool twoLanguages) =>
+        Choose(rest + lines.Sum(line => Height(line, Width) + LeastRule), large, twoLanguages);
 
     /// <summary>The style class of a sheet with a writing line beside each of its lines.</summary>
-    public static string WithRoomBeside(IEnumerable<string> lines, double rest, bool large) =>
-        Choose(rest + lines.Sum(line => Math.Max(LeastRow, Height(line, BesideWidth) + 3)), large);
+    public static string WithRoomBeside(IEnumerable<PrintedText> lines, double rest, bool large, bool twoLanguages) =>
+        Choose(rest + lines.Sum(line => Math.Max(LeastRow, Height(line, BesideWidth) + 3)), large, twoLanguages);
 
-    private static string Choose(double height, bool large) =>
-        large ? "flow is-large" : height <= PageHeight ? "fill is-snug" : "flow is-snug";
+    /// <summary>The style classes of size and languages, for a sheet that takes the pages it takes.</summary>
+    public static string? Size(bool large, bool twoLanguages) => (large, twoLanguages) switch
+    {
+        (true, true) => "is-large is-both",
+        (true, false) => "is-large",
+        (false, true) => "is-both",
+        _ => null,
+    };
 
-    private static double Height(string line, double width) => TextLines.Count(line, Size, width) * Size * 1.25;
+    private static string Choose(double height, bool large, bool twoLanguages) =>
+        Size(large, twoLanguages) is { } size ? $"flow {size}" : height <= PageHeight ? "fill is-snug" : "flow is-snug";
+
+    private static double Height(PrintedText line, double width) => TextLines.Count(line.Words, Letters, width) * Letters * 1.25;
 }

@@ -29,10 +29,25 @@ internal sealed record SheetSetting(string Class, double Text, double Title, dou
 
     public static ImmutableList<SheetSetting> Large { get; } =
     [
-        new("is-large", 18, 22, 1, 447, 640, 90, 13, 2),
-        new("is-large is-wide", 18, 22, 1, 519, 713, 72, 16, 2),
-        new("is-large is-wide is-narrow", 18, 22, 0.8, 519, 713, 72, 14, 2),
-        new("is-large is-wide is-flowing", 18, 22, 1, 519, 713, 72, 0, 0),
+        new("is-large is-leaves", 18, 22, 1, 447, 640, 90, 13, 2),
+        new("is-large is-leaves is-wide", 18, 22, 1, 519, 713, 72, 16, 2),
+        new("is-large is-leaves is-wide is-narrow", 18, 22, 0.8, 519, 713, 72, 14, 2),
+        new("is-large is-leaves is-wide is-flowing", 18, 22, 1, 519, 713, 72, 0, 0),
+    ];
+
+    /// <summary>Two languages: one page where few words allow it, else five questions on the first of two. Never under twelve points.</summary>
+    public static ImmutableList<SheetSetting> TwoLanguages { get; } =
+    [
+        new("is-both", 12, 20, 1, 505, 698, 130, 12, 1),
+        new("is-both is-leaves", 12, 20, 1, 505, 698, 130, 12, 2),
+        new("is-both is-leaves is-wide", 12, 20, 1, 519, 713, 72, 12, 2),
+        new("is-both is-leaves is-wide is-flowing", 12, 20, 1, 519, 713, 72, 0, 0),
+    ];
+
+    /// <summary>Two languages in 18 points take the pages they take.</summary>
+    public static ImmutableList<SheetSetting> LargeInTwoLanguages { get; } =
+    [
+        new("is-large is-both is-leaves is-wide is-flowing", 18, 22, 1, 519, 713, 72, 0, 0),
     ];
 
     /// <summary>Whether the title block runs on, line after line, in place of three columns.</summary>

@@ -8,9 +8,17 @@ internal static class VisitFit
 {
     public static SheetSetting Choose(VisitSheet sheet, bool large)
     {
-        var settings = large ? SheetSetting.Large : SheetSetting.Standard;
+        var settings = (large, sheet.IsInTwoLanguages) switch
+        {
+            (true, true) => SheetSetting.LargeInTwoLanguages,
+            (true, false) => SheetSetting.Large,
+            (false, true) => SheetSetting.TwoLanguages,
+            _ => SheetSetting.Standard,
+        };
         return settings.Find(setting => Fits(sheet, setting)) ?? settings[^1];
     }
+
+    private static readonly PrintedText Nothing = new("");
 
     private static bool Fits(VisitSheet sheet, SheetSetting setting)
     {
@@ -29,22 +37,22 @@ internal static class VisitFit
     private static double Head(SheetHead head, SheetSetting setting)
     {
         var size = setting.Title * setting.Narrowing;
-        var beside = Math.Min(TextLines.Width(head.Title, size), setting.Width * 0.45);
+        var beside = Math.Min(head.Title.All.Max(line => TextLines.Width(line, size)), setting.Width * 0.45);
         var column = ((setting.Width - beside - 24) / 3) - 14;
-        var values = new[] { head.When, head.Where, head.Doctor }.Select(value => value ?? "").ToList();
-        var title = TextLines.Count(head.Title, size, setting.RunsOn ? setting.Width : beside + 1) * setting.Title * 1.2;
+        PrintedText[] values = [head.When ?? Nothing, new(head.Where ?? ""), new(head.Doctor ?? "")];
+        var title = head.Title.All.Sum(line => TextLines.Count(line, size, setting.RunsOn ? setting.Width : beside + 1)) * setting.Title * 1.2;
         return 10 + (setting.RunsOn
             ? title + values.Sum(value => Text(value, setting, setting.Width - (4 * setting.Text)))
             : Math.Max(title, 13 + values.Max(value => Text(value, setting, column))));
     }
 
     private static double Matters(VisitSheet sheet, SheetSetting setting) =>
-        Math.Max(setting.Text * setting.Leading, sheet.Matters.Sum(line => Text(line, setting, setting.Width - (setting.RunsOn ? 20 : 140))))
+        Math.Max(setting.Text * setting.Leading, sheet.Matters.Sum(line => Text(new(line), setting, setting.Width - (setting.RunsOn ? 20 : 140))))
             + (setting.RunsOn ? setting.Text * setting.Leading : 0) + 20;
 
     private static double Heading(SheetSetting setting) => (setting.Text * 1.9) + 6;
 
-    private static double AlsoAsk(string question, SheetSetting setting) =>
+    private static double AlsoAsk(PrintedText question, SheetSetting setting) =>
         Math.Max(setting.Text * 1.7, Text(question, setting, setting.Width - setting.ShortLine - 30) + 4);
 
     private static double Foot(VisitSheet sheet, SheetSetting setting)
@@ -56,6 +64,6 @@ internal static class VisitFit
         return Heading(setting) + leave + 12 + foot;
     }
 
-    private static double Text(string text, SheetSetting setting, double width) =>
-        setting.Lines(text, width) * setting.Text * setting.Leading;
+    private static double Text(PrintedText text, SheetSetting setting, double width) =>
+        text.All.Sum(line => setting.Lines(line, width)) * setting.Text * setting.Leading;
 }
