@@ -45,6 +45,7 @@ internal static class Readers
             }
             """);
         Assert.Empty(said.Where(EnglishOnly.Contains).Select(text => $"{visitor.Page.Url}: {text}"));
-        Assert.Empty(said.Where(text => text.Contains('{')).Select(text => $"{visitor.Page.Url}: {text}"));
+        // The page script fills in the time at which something was saved.
+        Assert.Empty(said.Where(text => text.Replace("{time}", "").Contains('{')).Select(text => $"{visitor.Page.Url}: {text}"));
     }
 }
