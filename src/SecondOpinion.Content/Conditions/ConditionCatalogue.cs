@@ -11,13 +11,11 @@ public sealed class ConditionCatalogue
 {
     private readonly ById<ConditionEntry> _conditions;
     private readonly Speech _speech;
-    private readonly Lazy<ConditionSuggester> _suggester;
 
     internal ConditionCatalogue(ById<ConditionEntry> conditions, ImmutableList<ConditionArea> areas, Speech speech)
     {
         _conditions = conditions;
         _speech = speech;
-        _suggester = new Lazy<ConditionSuggester>(() => new ConditionSuggester(All));
         Areas = areas;
         Rules = [.. conditions.All.Select(condition => condition.Rule)];
     }
@@ -39,5 +37,5 @@ public sealed class ConditionCatalogue
     /// <param name="most">How many to offer at most.</param>
     /// <param name="language">The language of the names to show.</param>
     public IReadOnlyList<ConditionSuggestion> Suggest(string typed, int most, Language language = Language.English) =>
-        _suggester.Value.Suggest(typed, most, language);
+        ConditionSuggester.Suggest(All, typed, most, language);
 }

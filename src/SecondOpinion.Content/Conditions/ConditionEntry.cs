@@ -8,17 +8,17 @@ namespace SecondOpinion.Content.Conditions;
 /// <param name="Rule">What it adds to a case.</param>
 /// <param name="Name">The plain name.</param>
 /// <param name="Formal">The name that papers use, or null.</param>
-/// <param name="OtherNames">Names that may be shown as "also called"; misspellings are not among them.</param>
-/// <param name="SpanishNames">The same for Spanish names.</param>
-/// <param name="Slips">Misspellings and blunt words: matched, never shown.</param>
+/// <param name="Names">Every name in either language, the plain ones first, each once.</param>
 /// <param name="Icd">ICD-10-CM codes or categories, with the dot.</param>
 /// <param name="Read">One trusted page to read, or null.</param>
 public sealed record ConditionEntry(
     ConditionRule Rule,
     PatientText Name,
     PatientText? Formal,
-    ImmutableList<string> OtherNames,
-    ImmutableList<string> SpanishNames,
-    ImmutableList<string> Slips,
-    ImmutableList<string> Icd,
-    TrustedPage? Read);
+    ImmutableArray<ConditionName> Names,
+    ImmutableArray<string> Icd,
+    TrustedPage? Read)
+{
+    /// <summary>Names that may be shown as "also called"; misspellings are not among them.</summary>
+    public IEnumerable<string> ShownNames => Names.Select(name => name.Shown).OfType<string>();
+}

@@ -29,33 +29,51 @@ internal sealed class ConditionReading(CatalogueFiles files, Tags tags, LadderCa
         map.Allowing(
             "id", "name", "formal", "words", "words-es", "slips", "icd", "tags", "topics",
             "symptom", "ladder", "hours-or-days", "extras", "read");
-        var name = map.Text("name");
-        var formal = map.OptionalText("formal");
-        var (words, spanish, slips) = (map.Words("words"), map.Words("words-es"), map.Words("slips"));
+        var (name, formal) = (map.Text("name"), map.OptionalText("formal"));
+        var names = Names(map, name, formal);
         return new ConditionEntry(
-            Rule(map, [.. Shown(name), .. Shown(formal), .. words, .. spanish, .. slips]),
+            Rule(map, names),
             name,
             formal,
-            words,
-            spanish,
-            slips,
-            map.Words("icd"),
+            names,
+            [.. map.Each("icd")],
             map.Find("read") is null ? null : Page(map.Map("read")));
     }
 
-    private ConditionRule Rule(CatalogueMap map, ImmutableArray<string> names) => new(
+    private static ImmutableArray<ConditionName> Names(CatalogueMap map, PatientText name, PatientText? formal)
+    {
+        var names = ImmutableArray.CreateBuilder<ConditionName>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        Add(name.AllIn(Language.English));
+        Add(name.AllIn(Language.Spanish));
+        Add(formal?.AllIn(Language.English) ?? []);
+        Add(formal?.AllIn(Language.Spanish) ?? []);
+        Add(map.Each("words"));
+        Add(map.Each("words-es"));
+        Add(map.Each("slips"), areShown: false);
+        return names.ToImmutable();
+
+        void Add(IEnumerable<string> words, bool areShown = true)
+        {
+            foreach (var word in words)
+            {
+                if (PlainWords.Of(word) is var plain && seen.Add(plain))
+                {
+                    names.Add(new ConditionName(plain, areShown ? word : null));
+                }
+            }
+        }
+    }
+
+    private ConditionRule Rule(CatalogueMap map, ImmutableArray<ConditionName> names) => new(
         map.Word("id"),
-        [.. names.Select(PlainWords.Of).Distinct(StringComparer.Ordinal)],
+        [.. names.Select(name => name.Plain)],
         tags.DiagnosesOf(map, "tags"),
         tags.TopicsOf(map, "topics"),
         map.Flag("symptom"),
         ladders.Reference(map, "ladder"),
         dangerSigns.References(map, "extras"),
         map.Flag("hours-or-days"));
-
-    private static IEnumerable<string> Shown(PatientText? name) => name is null
-        ? []
-        : name.AllIn(Language.English).Concat(name.AllIn(Language.Spanish));
 
     private static TrustedPage Page(CatalogueMap map) =>
         new(map.Allowing("by", "url").Word("by"), map.OptionalAddress("url") ?? throw map.Fault("\"url\" is missing"));

@@ -3,15 +3,19 @@ using SecondOpinion.Domain.Planning;
 
 namespace SecondOpinion.Content.Conditions;
 
-/// <summary>Finds names while a person types. A few thousand names fit in memory, so every one is looked at.</summary>
-internal sealed class ConditionSuggester
+/// <summary>Finds names while a person types. Some ten thousand names fit in memory, so every one is looked at.</summary>
+internal static class ConditionSuggester
 {
-    private const int NoMatch = 3;
-    private readonly List<Name> _names;
+    /// <summary>How well a name fits, best first; the last is not at all.</summary>
+    private enum Fit
+    {
+        StartsSo,
+        HasAWordThatStartsSo,
+        SmallSlip,
+        Not,
+    }
 
-    public ConditionSuggester(IEnumerable<ConditionEntry> conditions) => _names = [.. conditions.SelectMany(NamesOf)];
-
-    public IReadOnlyList<ConditionSuggestion> Suggest(string typed, int most, Language language)
+    public static IReadOnlyList<ConditionSuggestion> Suggest(IReadOnlyList<ConditionEntry> conditions, string typed, int most, Language language)
     {
         // A space leads; the last word may be half typed, so its closing space does not count.
         var wanted = PlainWords.Of(typed).TrimEnd();
@@ -20,45 +24,52 @@ internal sealed class ConditionSuggester
             return [];
         }
 
-        return [.. _names
-            .Select((name, order) => (Name: name, Rank: Rank(name.Plain, wanted), Order: order))
-            .Where(found => found.Rank < NoMatch)
-            .OrderBy(found => found.Rank)
-            .ThenBy(found => found.Order)
-            .DistinctBy(found => found.Name.Condition.Rule.Id, StringComparer.Ordinal)
+        // Each condition once, by its best name; those of the best fit first, in the order of the catalogue.
+        var found = new List<(ConditionEntry Condition, ConditionName Name)>[(int)Fit.Not];
+        foreach (var condition in conditions)
+        {
+            var (fit, name) = BestName(condition, wanted);
+            if (fit < Fit.Not)
+            {
+                (found[(int)fit] ??= []).Add((condition, name));
+            }
+        }
+
+        return [.. found.OfType<List<(ConditionEntry Condition, ConditionName Name)>>()
+            .SelectMany(fit => fit)
             .Take(most)
-            .Select(found => Suggestion(found.Name, language))];
+            .Select(best => Suggestion(best.Condition, best.Name, language))];
     }
 
-    private static ConditionSuggestion Suggestion(Name found, Language language)
+    private static (Fit Fit, ConditionName Name) BestName(ConditionEntry condition, string wanted)
     {
-        var plainName = found.Condition.Name.For(language, Person.Me);
-        var isOther = !string.Equals(found.Plain, PlainWords.Of(plainName), StringComparison.Ordinal);
-        return new ConditionSuggestion(found.Condition.Rule.Id, plainName, isOther ? found.Shown : null);
+        var best = (Fit: Fit.Not, Name: default(ConditionName));
+        foreach (var name in condition.Names)
+        {
+            var fit = FitOf(name.Plain, wanted, best.Fit);
+            if (fit < best.Fit)
+            {
+                best = (fit, name);
+                if (fit == Fit.StartsSo)
+                {
+                    break;
+                }
+            }
+        }
+
+        return best;
     }
 
-    private static IEnumerable<Name> NamesOf(ConditionEntry condition)
+    private static Fit FitOf(string plain, string wanted, Fit toBeat) =>
+        plain.StartsWith(wanted, StringComparison.Ordinal) ? Fit.StartsSo
+        : toBeat > Fit.HasAWordThatStartsSo && plain.Contains(wanted, StringComparison.Ordinal) ? Fit.HasAWordThatStartsSo
+        : toBeat > Fit.SmallSlip && SmallSlip.IsOne(wanted.AsSpan(1), plain.AsSpan().Trim()) ? Fit.SmallSlip
+        : Fit.Not;
+
+    private static ConditionSuggestion Suggestion(ConditionEntry condition, ConditionName name, Language language)
     {
-        IEnumerable<string> shown =
-        [
-            condition.Name.For(Language.English, Person.Me),
-            condition.Name.For(Language.Spanish, Person.Me),
-            .. condition.Formal?.AllIn(Language.English) ?? [],
-            .. condition.Formal?.AllIn(Language.Spanish) ?? [],
-            .. condition.OtherNames,
-            .. condition.SpanishNames,
-        ];
-        return shown.Select(name => new Name(condition, name, PlainWords.Of(name)))
-            .Concat(condition.Slips.Select(slip => new Name(condition, Shown: null, PlainWords.Of(slip))))
-            .DistinctBy(name => name.Plain, StringComparer.Ordinal);
+        var plainName = condition.Name.For(language, Person.Me);
+        var isOther = !string.Equals(name.Plain, PlainWords.Of(plainName), StringComparison.Ordinal);
+        return new ConditionSuggestion(condition.Rule.Id, plainName, isOther ? name.Shown : null);
     }
-
-    private static int Rank(string plain, string wanted) =>
-        plain.StartsWith(wanted, StringComparison.Ordinal) ? 0
-        : plain.Contains(wanted, StringComparison.Ordinal) ? 1
-        : SmallSlip.IsOne(wanted.AsSpan(1), plain.AsSpan().Trim()) ? 2
-        : NoMatch;
-
-    /// <summary>A name of a condition; <paramref name="Shown"/> is null for what is matched and never shown.</summary>
-    private sealed record Name(ConditionEntry Condition, string? Shown, string Plain);
 }

@@ -40,8 +40,7 @@ public sealed class LadderCatalogue
         return [.. ids.Select(id => _ladders[id])];
     }
 
-    /// <summary>The id under a key. Until all entries are written, one that is still missing reads as <see cref="AnyOther"/>.</summary>
-    internal string Reference(CatalogueMap map, string key) => _ladders.Has(map.Word(key)) ? map.Word(key) : AnyOther;
+    internal string Reference(CatalogueMap map, string key) => _ladders.Reference(map, key);
 
     internal static LadderCatalogue From(CatalogueFiles files, Tags tags, SourceCatalogue sources)
     {

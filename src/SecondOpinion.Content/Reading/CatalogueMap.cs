@@ -101,9 +101,16 @@ public sealed class CatalogueMap(string file, int line, ImmutableArray<Catalogue
     };
 
     /// <summary>A list of words; empty where the key is absent.</summary>
-    public ImmutableList<string> Words(string key) => [.. Items(key).Select(item => item is CatalogueScalar scalar
-        ? scalar.Value
-        : throw item.Fault($"\"{key}\" must be a list of words"))];
+    public ImmutableList<string> Words(string key) => [.. Each(key)];
+
+    /// <summary>The words of a list one by one; none where the key is absent.</summary>
+    public IEnumerable<string> Each(string key)
+    {
+        foreach (var item in Items(key))
+        {
+            yield return item is CatalogueScalar scalar ? scalar.Value : throw item.Fault($"\"{key}\" must be a list of words");
+        }
+    }
 
     /// <summary>A list of maps; empty where the key is absent.</summary>
     public IEnumerable<CatalogueMap> Maps(string key) => Items(key).Select(item => item as CatalogueMap

@@ -55,7 +55,7 @@ public partial class AbbreviationTests
 
     private static bool IsExplained(string form, string together) => Regex.IsMatch(
         together,
-        $@"\b{form}s? ?\(|\({form}s?\)|\b(?:may say|pueden decir|called|llamad[oa]s?) {form}\b|\b{form}s?(?: is| are| means?|:| es| son| significa| quiere decir|, (?:or|a|an|the|o|un|una|el|la)) ",
+        $@"\b{form}s? ?\(|\({form}s?\)|\b(?:may say|short name is|nombre corto es|pueden decir|called|llamad[oa]s?) {form}\b|\b{form}s?(?: is| are| means?|:| es| son| significa| quiere decir|, (?:or|a|an|the|o|un|una|el|la)) ",
         RegexOptions.None,
         TimeSpan.FromSeconds(1));
 
