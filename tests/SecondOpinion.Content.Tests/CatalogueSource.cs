@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using SecondOpinion.CataloguePacker;
 using SecondOpinion.Content.Reading;
@@ -10,10 +11,15 @@ internal static class CatalogueSource
 {
     private static readonly string Folder = Path.GetFullPath(Path.Combine(Here(), "../../src/SecondOpinion.Content/Catalogues"));
 
-    /// <summary>Name inside the catalogues folder, and the YAML.</summary>
-    public static Dictionary<string, string> Read() => Directory
+    private static readonly Lazy<Dictionary<string, string>> Files = new(() => Directory
         .EnumerateFiles(Folder, "*.yaml", SearchOption.AllDirectories)
-        .ToDictionary(path => Path.GetRelativePath(Folder, path).Replace('\\', '/'), File.ReadAllText, StringComparer.Ordinal);
+        .ToDictionary(path => Path.GetRelativePath(Folder, path).Replace('\\', '/'), File.ReadAllText, StringComparer.Ordinal));
+
+    /// <summary>Most tests change one file of many; the others are packed once.</summary>
+    private static readonly ConcurrentDictionary<(string File, string Yaml), byte[]> Packed = new();
+
+    /// <summary>Name inside the catalogues folder, and the YAML.</summary>
+    public static Dictionary<string, string> Read() => new(Files.Value, StringComparer.Ordinal);
 
     /// <summary>A library of the catalogues with one passage replaced.</summary>
     public static ContentLibrary With(string file, string passage, string replacement)
@@ -27,7 +33,8 @@ internal static class CatalogueSource
 
     public static ContentLibrary Of(IEnumerable<KeyValuePair<string, string>> files)
     {
-        var packed = CataloguePack.Of(files);
+        var packed = CataloguePack.Join(files.Select(file => KeyValuePair.Create(
+            file.Key, Packed.GetOrAdd((file.Key, file.Value), one => CataloguePack.Nodes(one.File, one.Yaml)))));
         return ContentLibrary.Load(new CatalogueFiles(() => new MemoryStream(packed)));
     }
 

@@ -11,16 +11,18 @@ public sealed class CatalogueFiles
     public CatalogueFiles(Func<Stream> open)
     {
         using var reader = new BinaryReader(open());
-        var starts = new KeyValuePair<string, int>[reader.ReadInt32()];
-        for (var file = 0; file < starts.Length; file++)
+        var lengths = new KeyValuePair<string, int>[reader.ReadInt32()];
+        for (var file = 0; file < lengths.Length; file++)
         {
-            starts[file] = KeyValuePair.Create(reader.ReadString(), reader.ReadInt32());
+            lengths[file] = KeyValuePair.Create(reader.ReadString(), reader.ReadInt32());
         }
 
-        var first = reader.BaseStream.Position;
-        foreach (var (name, start) in starts)
+        var next = reader.BaseStream.Position;
+        foreach (var (name, length) in lengths)
         {
-            _files.Add(name, new Lazy<CatalogueFile>(() => Unpack(open, name, first + start)));
+            var start = next;
+            _files.Add(name, new Lazy<CatalogueFile>(() => Unpack(open, name, start, length)));
+            next += length;
         }
     }
 
@@ -52,11 +54,13 @@ public sealed class CatalogueFiles
         ? file.Value
         : throw new ContentException(name, 1, "the file is missing");
 
-    private static CatalogueFile Unpack(Func<Stream> open, string name, long at)
+    private static CatalogueFile Unpack(Func<Stream> open, string name, long start, int length)
     {
-        using var reader = new BinaryReader(open());
-        reader.BaseStream.Position = at;
-        var root = new CatalogueReader(name, reader).Root();
+        using var stream = open();
+        stream.Position = start;
+        var packed = new byte[length];
+        stream.ReadExactly(packed);
+        var root = CatalogueReader.Root(name, packed);
         return new CatalogueFile(CheckDates.Strip(root), CheckDates.Of(root));
     }
 
