@@ -10,6 +10,9 @@ namespace SecondOpinion.Content.Conditions;
 /// <summary>Reads the folder <c>conditions</c>.</summary>
 internal sealed class ConditionReading(CatalogueFiles files, Tags tags, LadderCatalogue ladders, DangerSignCatalogue dangerSigns, Speech speech)
 {
+    /// <summary>The names of one illness while it is read. One set for all, because there are many.</summary>
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+
     public ConditionCatalogue Read()
     {
         var folder = files.InOrder("conditions").ToList();
@@ -40,10 +43,10 @@ internal sealed class ConditionReading(CatalogueFiles files, Tags tags, LadderCa
             map.Find("read") is null ? null : Page(map.Map("read")));
     }
 
-    private static ImmutableArray<ConditionName> Names(CatalogueMap map, PatientText name, PatientText? formal)
+    private ImmutableArray<ConditionName> Names(CatalogueMap map, PatientText name, PatientText? formal)
     {
         var names = ImmutableArray.CreateBuilder<ConditionName>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        _seen.Clear();
         Add(name.AllIn(Language.English));
         Add(name.AllIn(Language.Spanish));
         Add(formal?.AllIn(Language.English) ?? []);
@@ -57,7 +60,7 @@ internal sealed class ConditionReading(CatalogueFiles files, Tags tags, LadderCa
         {
             foreach (var word in words)
             {
-                if (PlainWords.Of(word) is var plain && seen.Add(plain))
+                if (PlainWords.Of(word) is var plain && _seen.Add(plain))
                 {
                     names.Add(new ConditionName(plain, areShown ? word : null));
                 }

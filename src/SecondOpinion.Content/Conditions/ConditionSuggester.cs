@@ -6,70 +6,77 @@ namespace SecondOpinion.Content.Conditions;
 /// <summary>Finds names while a person types. Some ten thousand names fit in memory, so every one is looked at.</summary>
 internal static class ConditionSuggester
 {
-    /// <summary>How well a name fits, best first; the last is not at all.</summary>
-    private enum Fit
-    {
-        StartsSo,
-        HasAWordThatStartsSo,
-        SmallSlip,
-        Not,
-    }
+    /// <summary>Enough for a letter and the space before it; less would offer everything.</summary>
+    private const int Shortest = 3;
 
     public static IReadOnlyList<ConditionSuggestion> Suggest(IReadOnlyList<ConditionEntry> conditions, string typed, int most, Language language)
     {
         // A space leads; the last word may be half typed, so its closing space does not count.
         var wanted = PlainWords.Of(typed).TrimEnd();
-        if (wanted.Length < 3)
+        if (wanted.Length < Shortest)
         {
             return [];
         }
 
-        // Each condition once, by its best name; those of the best fit first, in the order of the catalogue.
-        var found = new List<(ConditionEntry Condition, ConditionName Name)>[(int)Fit.Not];
+        List<Found> startSo = [], haveAWordThatStartsSo = [];
         foreach (var condition in conditions)
         {
-            var (fit, name) = BestName(condition, wanted);
-            if (fit < Fit.Not)
+            if (BestName(condition, wanted) is var (name, at) && at >= 0)
             {
-                (found[(int)fit] ??= []).Add((condition, name));
+                (at == 0 ? startSo : haveAWordThatStartsSo).Add(new Found(condition, name));
             }
         }
 
-        return [.. found.OfType<List<(ConditionEntry Condition, ConditionName Name)>>()
-            .SelectMany(fit => fit)
-            .Take(most)
-            .Select(best => Suggestion(best.Condition, best.Name, language))];
+        // Slips are looked for only where the words as they stand do not find enough.
+        var found = startSo.Concat(haveAWordThatStartsSo).Take(most).ToList();
+        if (found.Count < most)
+        {
+            found.AddRange(conditions
+                .Where(condition => !found.Exists(one => ReferenceEquals(one.Condition, condition)))
+                .SelectMany(condition => Slips(condition, wanted))
+                .Take(most - found.Count)
+                .ToList());
+        }
+
+        return found.ConvertAll(one => Suggestion(one, language));
     }
 
-    private static (Fit Fit, ConditionName Name) BestName(ConditionEntry condition, string wanted)
+    /// <summary>The name that starts so, else the first that has a word that starts so, and where that word is; less than 0 is nowhere.</summary>
+    private static (ConditionName Name, int At) BestName(ConditionEntry condition, string wanted)
     {
-        var best = (Fit: Fit.Not, Name: default(ConditionName));
+        var best = (Name: default(ConditionName), At: -1);
         foreach (var name in condition.Names)
         {
-            var fit = FitOf(name.Plain, wanted, best.Fit);
-            if (fit < best.Fit)
+            var at = name.Plain.IndexOf(wanted, StringComparison.Ordinal);
+            if (at == 0)
             {
-                best = (fit, name);
-                if (fit == Fit.StartsSo)
-                {
-                    break;
-                }
+                return (name, at);
             }
+
+            best = best.At < 0 && at > 0 ? (name, at) : best;
         }
 
         return best;
     }
 
-    private static Fit FitOf(string plain, string wanted, Fit toBeat) =>
-        plain.StartsWith(wanted, StringComparison.Ordinal) ? Fit.StartsSo
-        : toBeat > Fit.HasAWordThatStartsSo && plain.Contains(wanted, StringComparison.Ordinal) ? Fit.HasAWordThatStartsSo
-        : toBeat > Fit.SmallSlip && SmallSlip.IsOne(wanted.AsSpan(1), plain.AsSpan().Trim()) ? Fit.SmallSlip
-        : Fit.Not;
-
-    private static ConditionSuggestion Suggestion(ConditionEntry condition, ConditionName name, Language language)
+    private static IEnumerable<Found> Slips(ConditionEntry condition, string wanted)
     {
-        var plainName = condition.Name.For(language, Person.Me);
-        var isOther = !string.Equals(name.Plain, PlainWords.Of(plainName), StringComparison.Ordinal);
-        return new ConditionSuggestion(condition.Rule.Id, plainName, isOther ? name.Shown : null);
+        foreach (var name in condition.Names)
+        {
+            if (SmallSlip.IsOne(wanted.AsSpan(1), name.Plain.AsSpan().Trim()))
+            {
+                yield return new Found(condition, name);
+                yield break;
+            }
+        }
     }
+
+    private static ConditionSuggestion Suggestion(Found found, Language language)
+    {
+        var plainName = found.Condition.Name.For(language, Person.Me);
+        var isOther = !string.Equals(found.Name.Plain, PlainWords.Of(plainName), StringComparison.Ordinal);
+        return new ConditionSuggestion(found.Condition.Rule.Id, plainName, isOther ? found.Name.Shown : null);
+    }
+
+    private sealed record Found(ConditionEntry Condition, ConditionName Name);
 }
