@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using SecondOpinion.Directory.Clinicians;
+using SecondOpinion.Directory.Clinicians.Sqlite;
 using SecondOpinion.Directory.Model;
 using SecondOpinion.Directory.Places;
 using SecondOpinion.Directory.Programmes;
@@ -11,7 +13,7 @@ namespace SecondOpinion.Directory;
 /// <summary>Everything the directory needs in the container.</summary>
 public static class DirectoryRegistration
 {
-    /// <summary>Adds <see cref="PlaceFinder"/>, <see cref="ProgrammeFinder"/> and <see cref="DirectoryDatabase"/>, which must be prepared before the first search.</summary>
+    /// <summary>Adds <see cref="PlaceFinder"/>, <see cref="ProgrammeFinder"/>, <see cref="ClinicianFinder"/> and <see cref="DirectoryDatabase"/>, which must be prepared before the first search.</summary>
     public static IServiceCollection AddDirectory(this IServiceCollection services, DirectoryOptions options)
     {
         services.AddPooledDbContextFactory<DirectoryContext>(context => context
@@ -24,6 +26,8 @@ public static class DirectoryRegistration
             provider.GetRequiredService<ILogger<DirectoryDatabase>>()));
         services.AddSingleton(provider => new PlaceFinder(provider.GetRequiredService<IDbContextFactory<DirectoryContext>>()));
         services.AddSingleton(provider => new ProgrammeFinder(provider.GetRequiredService<IDbContextFactory<DirectoryContext>>()));
+        services.AddSingleton<IClinicianStore>(_ => new SqliteClinicians(Path.GetFullPath(options.Folder)));
+        services.AddSingleton(provider => new ClinicianFinder(provider.GetRequiredService<IClinicianStore>()));
         return services;
     }
 }

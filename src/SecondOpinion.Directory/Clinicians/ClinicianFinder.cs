@@ -1,0 +1,18 @@
+namespace SecondOpinion.Directory.Clinicians;
+
+/// <summary>
+/// Finds clinicians of a specialty near a place. What is sought is health information of a person: it is not logged, not
+/// kept and leaves the machine for nobody but the database that the operator has set up.
+/// </summary>
+public sealed class ClinicianFinder
+{
+    private readonly IClinicianStore store;
+
+    internal ClinicianFinder(IClinicianStore store) => this.store = store;
+
+    /// <summary>One page, nearest first, then by name. Empty while nothing has been imported, which <see cref="Imports"/> tells apart.</summary>
+    public ValueTask<ClinicianPage> NearestAsync(ClinicianQuery query, CancellationToken ct) => store.FindAsync(query, ct);
+
+    /// <summary>What the clinicians come from and how new it is; empty while nothing has been imported.</summary>
+    public IReadOnlyList<ImportRow> Imports() => store.Imports();
+}

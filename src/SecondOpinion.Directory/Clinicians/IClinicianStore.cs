@@ -1,0 +1,27 @@
+namespace SecondOpinion.Directory.Clinicians;
+
+/// <summary>
+/// Where clinicians are kept: a SQLite file of their own, or PostgreSQL. Both answer alike; the same tests run on both.
+/// Reading what is there and building anew run on one thread and may take minutes; only an import does so.
+/// </summary>
+internal interface IClinicianStore
+{
+    /// <summary>One page; empty when nothing has been imported.</summary>
+    ValueTask<ClinicianPage> FindAsync(ClinicianQuery query, CancellationToken ct);
+
+    /// <summary>What has been imported, one row for each part.</summary>
+    IReadOnlyList<ImportRow> Imports();
+
+    /// <summary>Everyone there is, in no order.</summary>
+    IEnumerable<ClinicianRow> Clinicians();
+
+    /// <summary>Everything Medicare's list added, in no order.</summary>
+    IEnumerable<MedicareRow> Medicare();
+
+    /// <summary>NPIs known to be deactivated.</summary>
+    IEnumerable<long> Deactivated();
+
+    /// <summary>Begins a second, empty store beside this one, which goes on answering until the new one takes its place.</summary>
+    /// <exception cref="Importing.ImportException">Another import is running.</exception>
+    IClinicianBuild Begin();
+}

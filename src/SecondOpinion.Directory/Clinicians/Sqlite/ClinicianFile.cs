@@ -1,0 +1,60 @@
+using Microsoft.Data.Sqlite;
+
+namespace SecondOpinion.Directory.Clinicians.Sqlite;
+
+/// <summary>
+/// clinicians.db, the file beside directory.db that an import makes. It is written once, then only read, and replaced whole
+/// by renaming: no log, no locks, and nobody ever sees half of it.
+/// </summary>
+internal static class ClinicianFile
+{
+    /// <summary>Raised when the tables change, so that a file of another version is taken for none.</summary>
+    public const int Version = 1;
+
+    public const string Tables = """
+        CREATE TABLE clinicians (npi INTEGER NOT NULL, last TEXT NOT NULL, first TEXT NOT NULL, middle TEXT NOT NULL, suffix TEXT NOT NULL,
+            credential TEXT NOT NULL, codes TEXT NOT NULL, street TEXT NOT NULL, city TEXT NOT NULL, state TEXT NOT NULL,
+            zip INTEGER NOT NULL, phone TEXT NOT NULL, updated INTEGER NOT NULL, source INTEGER NOT NULL);
+        CREATE TABLE medicare (npi INTEGER PRIMARY KEY, telehealth INTEGER NOT NULL, assignment INTEGER NOT NULL, facilities TEXT NOT NULL);
+        CREATE TABLE deactivated (npi INTEGER PRIMARY KEY);
+        CREATE TABLE imports (part TEXT PRIMARY KEY, taken INTEGER NOT NULL, refused INTEGER NOT NULL, data_of INTEGER NOT NULL, imported_at INTEGER NOT NULL);
+        CREATE TABLE zips (zip INTEGER PRIMARY KEY, cell INTEGER NOT NULL, lat REAL NOT NULL, lon REAL NOT NULL);
+        CREATE TABLE specialties (id INTEGER PRIMARY KEY, code TEXT NOT NULL, spots INTEGER NOT NULL);
+        CREATE TABLE listings (specialty INTEGER NOT NULL, zip INTEGER NOT NULL, cell INTEGER NOT NULL, name TEXT NOT NULL, npi INTEGER NOT NULL, telehealth INTEGER NOT NULL);
+        CREATE TABLE spots (specialty INTEGER NOT NULL, cell INTEGER NOT NULL, zip INTEGER NOT NULL, lat REAL NOT NULL, lon REAL NOT NULL, telehealth INTEGER NOT NULL,
+            PRIMARY KEY (specialty, cell, zip)) WITHOUT ROWID;
+        """;
+
+    public static string PathIn(string folder) => Path.Combine(folder, "clinicians.db");
+
+    /// <summary>Opens the finished file for reading, or null when there is none of this version.</summary>
+    public static SqliteConnection? Open(string path)
+    {
+        if (!File.Exists(path))
+        {
+            return null;
+        }
+
+        // Immutable: SQLite need neither lock the file nor look for changes, for it has none.
+        var connection = new SqliteConnection($"Data Source=\"file:{Uri.EscapeDataString(path).Replace("%2F", "/", StringComparison.Ordinal)}?immutable=1\";Mode=ReadOnly;Pooling=False");
+        try
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = "PRAGMA trusted_schema=OFF; PRAGMA mmap_size=2147418112";
+            command.ExecuteNonQuery();
+            command.CommandText = "PRAGMA user_version";
+            if (command.ExecuteScalar() is long and Version)
+            {
+                return connection;
+            }
+        }
+        catch (SqliteException)
+        {
+            // Damaged or none of ours: the same as none, for it is imported again.
+        }
+
+        connection.Dispose();
+        return null;
+    }
+}
