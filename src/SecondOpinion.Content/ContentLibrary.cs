@@ -131,7 +131,7 @@ public sealed class ContentLibrary
     public IEnumerable<string> Files => _files.Names;
 
     /// <summary>When the facts of a file were checked and are to be checked again.</summary>
-    public CheckDates? DatesOf(string file) => _files.DatesOf(file);
+    public CheckDates DatesOf(string file) => _files.DatesOf(file);
 
     /// <summary>Opens the catalogues built into this assembly.</summary>
     public static ContentLibrary Load() => Load(CatalogueFiles.Embedded());

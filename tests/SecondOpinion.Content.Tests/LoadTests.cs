@@ -10,7 +10,7 @@ public class LoadTests
     [Fact]
     public void All_questions_reasons_and_records_of_the_drafts_are_in()
     {
-        Assert.Equal(208, Library.Rules.Prompts.Count);
+        Assert.Equal(208, Library.Rules.Prompts.Count - Library.Questions.ByIllness.Sum(illness => illness.Questions.Count));
         Assert.Equal(13, Library.Rules.Categories.Count);
         Assert.Equal(19, Library.Rules.Reasons.Count);
         Assert.Equal(38, Library.Rules.Records.Count);
@@ -18,6 +18,15 @@ public class LoadTests
         Assert.Equal(10, Library.Records.Rights.Count);
         Assert.Equal(9, Library.Rules.LeadTimes.Count);
         Assert.Equal(90, Library.Programmes.Count);
+    }
+
+    [Fact]
+    public void Questions_of_single_illnesses_come_after_the_others()
+    {
+        var ids = Library.Rules.Prompts.ConvertAll(prompt => prompt.Id);
+        var byIllness = Library.Questions.ByIllness.SelectMany(illness => illness.Questions).Select(question => question.Prompt.Id).ToList();
+        Assert.InRange(byIllness.Count, 80, int.MaxValue);
+        Assert.Equal(byIllness, ids.TakeLast(byIllness.Count));
     }
 
     [Fact]

@@ -6,6 +6,8 @@ namespace SecondOpinion.Content.Tests;
 public class WordingTests
 {
     private const string Yaml = """
+        checked: 2026-11-22
+        next-check: 2027-11-22
         so-far:
           title:
             en: {me: "What has happened to you?", child: "What has happened to {name}?", other: "What has happened to {name}?"}

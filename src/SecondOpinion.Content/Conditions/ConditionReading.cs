@@ -22,7 +22,7 @@ internal sealed class ConditionReading(CatalogueFiles files, Tags tags, LadderCa
             Condition);
         var areas = folder.Select(file => new ConditionArea(
             Path.GetFileNameWithoutExtension(file.File),
-            file.OptionalText("area"),
+            file.Text("area"),
             [.. file.Maps("conditions").Select(map => conditions[map.Word("id")])]));
         return new ConditionCatalogue(conditions, [.. areas], speech);
     }
@@ -32,25 +32,25 @@ internal sealed class ConditionReading(CatalogueFiles files, Tags tags, LadderCa
         map.Allowing(
             "id", "name", "formal", "words", "words-es", "slips", "icd", "tags", "topics",
             "symptom", "ladder", "hours-or-days", "extras", "read");
-        var (name, formal) = (map.Text("name"), map.OptionalText("formal"));
+        var (name, formal) = (map.Text("name"), map.Text("formal"));
         var names = Names(map, name, formal);
         return new ConditionEntry(
             Rule(map, names),
             name,
             formal,
             names,
-            [.. map.Each("icd")],
-            map.Find("read") is null ? null : Page(map.Map("read")));
+            Codes(map),
+            Page(map.Map("read")));
     }
 
-    private ImmutableArray<ConditionName> Names(CatalogueMap map, PatientText name, PatientText? formal)
+    private ImmutableArray<ConditionName> Names(CatalogueMap map, PatientText name, PatientText formal)
     {
         var names = ImmutableArray.CreateBuilder<ConditionName>();
         _seen.Clear();
         Add(name.AllIn(Language.English));
         Add(name.AllIn(Language.Spanish));
-        Add(formal?.AllIn(Language.English) ?? []);
-        Add(formal?.AllIn(Language.Spanish) ?? []);
+        Add(formal.AllIn(Language.English));
+        Add(formal.AllIn(Language.Spanish));
         Add(map.Each("words"));
         Add(map.Each("words-es"));
         Add(map.Each("slips"), areShown: false);
@@ -77,6 +77,9 @@ internal sealed class ConditionReading(CatalogueFiles files, Tags tags, LadderCa
         ladders.Reference(map, "ladder"),
         dangerSigns.References(map, "extras"),
         map.Flag("hours-or-days"));
+
+    private static ImmutableArray<string> Codes(CatalogueMap map) =>
+        map.Each("icd").ToImmutableArray() is { IsEmpty: false } codes ? codes : throw map.Fault("\"icd\" is missing");
 
     private static TrustedPage Page(CatalogueMap map) =>
         new(map.Allowing("by", "url").Word("by"), map.OptionalAddress("url") ?? throw map.Fault("\"url\" is missing"));

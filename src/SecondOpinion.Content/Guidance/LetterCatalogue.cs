@@ -17,7 +17,7 @@ public sealed class LetterCatalogue
 
     internal static LetterCatalogue From(CatalogueFiles files, SourceCatalogue sources) => new(ById<Letter>.Read(
         "letter",
-        files.Has("letters.yaml") ? files.One("letters.yaml").Allowing("letters").Maps("letters") : [],
+        files.One("letters.yaml").Allowing("letters").Maps("letters"),
         map => new Letter(
             map.Allowing("id", "title", "when", "lines", "notes", "source").Word("id"),
             map.Text("title"),

@@ -17,7 +17,7 @@ public sealed class OutcomeCatalogue
 
     internal static OutcomeCatalogue From(CatalogueFiles files, SourceCatalogue sources) => new(ById<Outcome>.Read(
         "outcome",
-        files.Has("outcomes.yaml") ? files.One("outcomes.yaml").Allowing("outcomes").Maps("outcomes") : [],
+        files.One("outcomes.yaml").Allowing("outcomes").Maps("outcomes"),
         map => new Outcome(
             map.Allowing("id", "words", "next", "source").Word("id"),
             map.Text("words"),

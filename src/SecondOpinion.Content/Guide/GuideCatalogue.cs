@@ -22,7 +22,7 @@ public sealed class GuideCatalogue
     internal static GuideCatalogue From(CatalogueFiles files, SourceCatalogue sources) =>
         new(ById<GuideTopic>.Read("guide topic", files.InOrder("guide"), file => Topic(file, files.DatesOf(file.File), sources)));
 
-    private static GuideTopic Topic(CatalogueMap file, CheckDates? dates, SourceCatalogue sources)
+    private static GuideTopic Topic(CatalogueMap file, CheckDates dates, SourceCatalogue sources)
     {
         file.Allowing("id", "order", "title", "summary", "sections", "source");
         if (!string.Equals(file.File, $"guide/{file.Word("id")}.yaml", StringComparison.Ordinal))

@@ -18,4 +18,4 @@ public sealed record GuideTopic(
     PatientText Summary,
     ImmutableList<GuideSection> Sections,
     ImmutableList<Source> Sources,
-    CheckDates? Dates);
+    CheckDates Dates);

@@ -39,7 +39,7 @@ public sealed class CatalogueFiles
     public CatalogueMap One(string name) => File(name).Map;
 
     /// <summary>When a file was checked and is to be checked again.</summary>
-    public CheckDates? DatesOf(string name) => File(name).Dates;
+    public CheckDates DatesOf(string name) => File(name).Dates;
 
     public bool Has(string name) => _files.ContainsKey(name);
 
@@ -64,5 +64,5 @@ public sealed class CatalogueFiles
         return new CatalogueFile(CheckDates.Strip(root), CheckDates.Of(root));
     }
 
-    private sealed record CatalogueFile(CatalogueMap Map, CheckDates? Dates);
+    private sealed record CatalogueFile(CatalogueMap Map, CheckDates Dates);
 }

@@ -10,15 +10,10 @@ public sealed record CheckDates(DateOnly Checked, DateOnly NextCheck)
 
     public bool IsOverdue(DateOnly today) => NextCheck < today;
 
-    /// <summary>The dates at the top of a file, or null where it has none yet.</summary>
-    /// <exception cref="ContentException">A date is not a day, or the next check is not after the last.</exception>
-    internal static CheckDates? Of(CatalogueMap file)
+    /// <summary>The dates at the top of a file.</summary>
+    /// <exception cref="ContentException">A date is missing or is not a day, or the next check is not after the last.</exception>
+    internal static CheckDates Of(CatalogueMap file)
     {
-        if (file.Find(CheckedKey) is null && file.Find(NextCheckKey) is null)
-        {
-            return null;
-        }
-
         var dates = new CheckDates(file.Day(CheckedKey), file.Day(NextCheckKey));
         return dates.Checked < dates.NextCheck
             ? dates

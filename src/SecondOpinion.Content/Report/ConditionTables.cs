@@ -11,7 +11,7 @@ internal sealed class ConditionTables(ContentLibrary library)
         var areas = new ReportTable("Conditions by area", "area", "conditions", "names");
         foreach (var area in library.Conditions.Areas)
         {
-            areas.Add(area.Name?.For(Language.English, Person.Me) ?? area.Id, Count(area.Conditions.Count), Count(area.Conditions.Sum(condition => condition.Rule.Names.Length)));
+            areas.Add(area.Name.For(Language.English, Person.Me), Count(area.Conditions.Count), Count(area.Conditions.Sum(condition => condition.Rule.Names.Length)));
         }
 
         areas.Add("all", Count(library.Conditions.All.Count), Count(library.Conditions.Rules.Sum(rule => rule.Names.Length)));

@@ -44,12 +44,8 @@ internal sealed class FileTable(ContentLibrary library, DateOnly today)
             nextCheck);
     }
 
-    private string NextCheck(CheckDates? dates) => dates switch
-    {
-        null => ReportTable.Empty,
-        _ when dates.IsOverdue(today) => string.Create(CultureInfo.InvariantCulture, $"OVERDUE {dates.NextCheck:yyyy-MM-dd}"),
-        _ => dates.NextCheck.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-    };
+    private string NextCheck(CheckDates dates) => string.Create(
+        CultureInfo.InvariantCulture, $"{(dates.IsOverdue(today) ? "OVERDUE " : "")}{dates.NextCheck:yyyy-MM-dd}");
 
     private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 

@@ -20,7 +20,11 @@ public sealed record ReadingLevels(EnglishGrade? English, SpanishGrade? Spanish)
     /// <summary>False for names of illnesses and for the hard words that the glossary explains: they are what they are.</summary>
     public static bool IsGraded(CatalogueText text) =>
         !text.File.StartsWith("conditions/", StringComparison.Ordinal)
-        && !(text.File.StartsWith("glossary/", StringComparison.Ordinal) && string.Equals(text.Key, "word", StringComparison.Ordinal));
+        && !IsNameIn("glossary/", "word", text)
+        && !IsNameIn("questions-by-illness/", "title", text);
+
+    private static bool IsNameIn(string folder, string key, CatalogueText text) =>
+        text.File.StartsWith(folder, StringComparison.Ordinal) && string.Equals(text.Key, key, StringComparison.Ordinal);
 
     private static T? Pooled<T>(IEnumerable<CatalogueText> texts, Language language, Func<string, T> grade, Func<T, T, T> add, Func<T, int> words)
         where T : class

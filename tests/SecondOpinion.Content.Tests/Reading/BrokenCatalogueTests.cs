@@ -44,6 +44,10 @@ public class BrokenCatalogueTests
     /// <summary>Small files of their own, which do not move when the catalogues grow.</summary>
     [Theory]
     [InlineData("sources/try.yaml", "sources: [{id: NCI, title: T, publisher: P}]", "the source id \"NCI\" stands twice")]
+    [InlineData("conditions/try.yaml", "order: 99, conditions: []", "\"area\" is missing")]
+    [InlineData("conditions/try.yaml", "order: 99, area: {en: A}, conditions: [{id: try, name: {en: T}}]", "\"formal\" is missing")]
+    [InlineData("conditions/try.yaml", "order: 99, area: {en: A}, conditions: [{id: try, name: {en: T}, formal: {en: T}, ladder: valve}]", "\"icd\" is missing")]
+    [InlineData("conditions/try.yaml", Illness + "ladder: valve}]", "\"read\" is missing")]
     [InlineData("conditions/try.yaml", Illness + "ladder: valves}]", "no ladder has the id \"valves\"")]
     [InlineData("conditions/try.yaml", Illness + "ladder: valve, extras: [heart]}]", "no danger card has the id \"heart\"")]
     [InlineData("conditions/try.yaml", Illness + "ladder: valve, topics: [hart]}]", "\"hart\" is not a topic")]
