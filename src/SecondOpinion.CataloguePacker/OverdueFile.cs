@@ -18,11 +18,11 @@ public sealed partial record OverdueFile(string File, int Line, DateOnly NextChe
     public static IEnumerable<OverdueFile> Among(IEnumerable<KeyValuePair<string, string>> files, DateOnly today) =>
         from file in files
         let found = NextCheckLine().Match(file.Value)
-        where found.Success && DateOnly.TryParseExact(found.Groups[1].ValueSpan, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
-        let day = DateOnly.ParseExact(found.Groups[1].ValueSpan, "yyyy-MM-dd", CultureInfo.InvariantCulture)
+        where found.Success && DateOnly.TryParseExact(found.Groups["day"].ValueSpan, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
+        let day = DateOnly.ParseExact(found.Groups["day"].ValueSpan, "yyyy-MM-dd", CultureInfo.InvariantCulture)
         where day < today
         select new OverdueFile(file.Key, file.Value.AsSpan(0, found.Index).Count('\n') + 1, day);
 
-    [GeneratedRegex(@"^next-check:\s*(\d{4}-\d{2}-\d{2})", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^next-check: *(?<day>\d{4}-\d{2}-\d{2})", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex NextCheckLine();
 }

@@ -145,7 +145,7 @@ public sealed class ContentLibrary
     {
         object[] all = [InterfaceKeys, Rules, DangerSigns, Notices, HelpLines, CrisisWords, Scripts, Stages, Letters, Outcomes, Guide, Glossary, ProgrammeTexts];
         GC.KeepAlive(all);
-        if (_files.Unread.Except(["reviews.yaml"]).FirstOrDefault() is { } stray)
+        if (_files.Unread.Except(["reviews.yaml"], StringComparer.Ordinal).FirstOrDefault() is { } stray)
         {
             throw new ContentException(stray, 1, "no catalogue reads this file; is it in the right folder?");
         }

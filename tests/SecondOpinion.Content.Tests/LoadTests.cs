@@ -13,10 +13,10 @@ public class LoadTests
         Assert.Equal(208, Library.Rules.Prompts.Count - Library.Questions.ByIllness.Sum(illness => illness.Questions.Count));
         Assert.Equal(13, Library.Rules.Categories.Count);
         Assert.Equal(19, Library.Rules.Reasons.Count);
-        Assert.Equal(38, Library.Rules.Records.Count);
-        Assert.Equal(12, Library.Records.Holders.Count);
+        Assert.InRange(Library.Rules.Records.Count, 38, int.MaxValue);
+        Assert.InRange(Library.Records.Holders.Count, 12, int.MaxValue);
         Assert.Equal(10, Library.Records.Rights.Count);
-        Assert.Equal(9, Library.Rules.LeadTimes.Count);
+        Assert.InRange(Library.Rules.LeadTimes.Count, 9, int.MaxValue);
         Assert.Equal(90, Library.Programmes.Count);
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace SecondOpinion.Domain.Planning;
 
 /// <summary>Finds the illnesses that a patient's own words name. It reads the words and never changes them.</summary>
@@ -73,6 +75,7 @@ public sealed class ConditionNames
         return byName;
     }
 
+    [StructLayout(LayoutKind.Auto)]
     private readonly record struct Hit(int Start, int Length)
     {
         public bool IsInside(Hit longer) =>
