@@ -9,8 +9,8 @@ public static class Lighthouse
 
     public static async Task MeasureAsync(Workshop workshop, SamplePages pages, Uri template, ResultTable table)
     {
-        var folder = Directory.CreateDirectory(workshop.PathOf("lighthouse")).FullName;
-        if (!Directory.Exists(Path.Combine(folder, "node_modules", "lighthouse"))
+        var folder = System.IO.Directory.CreateDirectory(workshop.PathOf("lighthouse")).FullName;
+        if (!System.IO.Directory.Exists(Path.Combine(folder, "node_modules", "lighthouse"))
             && await Workshop.RunAsync(folder, "npm", "install", "--no-audit", "--no-fund", "--ignore-scripts", "lighthouse@12") is null)
         {
             table.AddSkip("Lighthouse", "it could not be installed");

@@ -33,9 +33,9 @@ public sealed class PublishedApp : IAsyncDisposable
     public static async Task<PublishedApp> OfTheTemplateAsync(Workshop workshop)
     {
         var source = workshop.PathOf("template-source");
-        if (Directory.Exists(source))
+        if (System.IO.Directory.Exists(source))
         {
-            Directory.Delete(source, recursive: true);
+            System.IO.Directory.Delete(source, recursive: true);
         }
 
         _ = await Workshop.RunAsync(workshop.Folder, "dotnet", "new", "blazor", "--interactivity", "Server", "--name", "Template", "--output", source)

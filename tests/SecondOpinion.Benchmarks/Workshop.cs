@@ -13,7 +13,7 @@ public sealed record Workshop(string Repository, string Folder)
             here = here.Parent ?? throw new InvalidOperationException("Run the benchmarks from inside the repository.");
         }
 
-        return new(here.FullName, Directory.CreateDirectory(Path.Combine(here.FullName, "artifacts", "benchmarks")).FullName);
+        return new(here.FullName, System.IO.Directory.CreateDirectory(Path.Combine(here.FullName, "artifacts", "benchmarks")).FullName);
     }
 
     public string PathOf(string name) => Path.Combine(Folder, name);
