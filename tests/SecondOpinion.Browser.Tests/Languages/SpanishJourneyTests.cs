@@ -23,13 +23,13 @@ public sealed class SpanishJourneyTests(BrowserRig rig) : BrowserTest(rig)
         var visitor = await VisitorAsync(screen);
         await visitor.ReadsAsync("es");
         var traveller = Travellers.Find(id);
-        var walk = await new WizardWalk(visitor, looksClosely: true, visitor.AssertInSpanishAsync).StartAsync();
+        var walk = await new WizardWalk(visitor, looksClosely: screen == Screen.Phone, visitor.AssertInSpanishAsync).StartAsync();
         await walk.AnswerAsync(traveller);
         await walk.BookAsync(traveller.VisitIn, "City Hospital", "Dr. Okafor");
         foreach (var path in PagesOfAPlan.Concat(PrintPages.Select(what => $"/print/{what}")))
         {
             await visitor.GoAsync($"{walk.Case}{path}");
-            await LookAsync(visitor, $"es-{path.Trim('/').Replace('/', '-')}-{screen}");
+            await LookAsync(visitor, $"es-plan{path.Replace('/', '-')}-{screen}");
         }
     }
 

@@ -11,7 +11,7 @@ public static class DistanceWords
     {
         { Miles: null } => null,
         { Miles: < 2 } => words["specialists.near-by"],
-        { Miles: { } miles, Direction: { } direction } => words.With("specialists.about-miles", ("miles", About(miles)), ("direction", Word(direction, words))),
+        { Miles: { } miles, Direction: { } direction } => words.With(Key(direction), ("miles", About(miles))),
         _ => null,
     };
 
@@ -21,16 +21,16 @@ public static class DistanceWords
         return (int)Math.Round(miles / step, MidpointRounding.AwayFromZero) * step;
     }
 
-    private static string Word(Compass direction, Wording words) => direction switch
+    private static string Key(Compass direction) => direction switch
     {
-        Compass.North => words["specialists.north"],
-        Compass.NorthEast => words["specialists.north-east"],
-        Compass.East => words["specialists.east"],
-        Compass.SouthEast => words["specialists.south-east"],
-        Compass.South => words["specialists.south"],
-        Compass.SouthWest => words["specialists.south-west"],
-        Compass.West => words["specialists.west"],
-        Compass.NorthWest => words["specialists.north-west"],
-        _ => throw new ArgumentOutOfRangeException(nameof(direction), direction, "No word for this direction."),
+        Compass.North => "specialists.about-miles.north",
+        Compass.NorthEast => "specialists.about-miles.north-east",
+        Compass.East => "specialists.about-miles.east",
+        Compass.SouthEast => "specialists.about-miles.south-east",
+        Compass.South => "specialists.about-miles.south",
+        Compass.SouthWest => "specialists.about-miles.south-west",
+        Compass.West => "specialists.about-miles.west",
+        Compass.NorthWest => "specialists.about-miles.north-west",
+        _ => throw new ArgumentOutOfRangeException(nameof(direction), direction, "No words for this direction."),
     };
 }
