@@ -3,6 +3,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using SecondOpinion.Directory.Clinicians;
 using SecondOpinion.Directory.Clinicians.Sqlite;
+using SecondOpinion.Directory.Hospitals;
+using SecondOpinion.Directory.Importing;
 using SecondOpinion.Directory.Model;
 using SecondOpinion.Directory.Places;
 using SecondOpinion.Directory.Programmes;
@@ -13,7 +15,7 @@ namespace SecondOpinion.Directory;
 /// <summary>Everything the directory needs in the container.</summary>
 public static class DirectoryRegistration
 {
-    /// <summary>Adds <see cref="PlaceFinder"/>, <see cref="ProgrammeFinder"/>, <see cref="ClinicianFinder"/> and <see cref="DirectoryDatabase"/>, which must be prepared before the first search.</summary>
+    /// <summary>Adds <see cref="PlaceFinder"/>, <see cref="ProgrammeFinder"/>, <see cref="ClinicianFinder"/>, <see cref="HospitalFinder"/>, <see cref="DirectoryImports"/> and <see cref="DirectoryDatabase"/>, which must be prepared before the first search.</summary>
     public static IServiceCollection AddDirectory(this IServiceCollection services, DirectoryOptions options)
     {
         services.AddPooledDbContextFactory<DirectoryContext>(context => context
@@ -28,6 +30,11 @@ public static class DirectoryRegistration
         services.AddSingleton(provider => new ProgrammeFinder(provider.GetRequiredService<IDbContextFactory<DirectoryContext>>()));
         services.AddSingleton<IClinicianStore>(_ => new SqliteClinicians(Path.GetFullPath(options.Folder)));
         services.AddSingleton(provider => new ClinicianFinder(provider.GetRequiredService<IClinicianStore>()));
+        services.AddSingleton(provider => new HospitalFinder(provider.GetRequiredService<IDbContextFactory<DirectoryContext>>()));
+        services.AddSingleton(provider => new DirectoryImports(
+            provider.GetRequiredService<IDbContextFactory<DirectoryContext>>(),
+            provider.GetRequiredService<IClinicianStore>(),
+            provider.GetService<TimeProvider>() ?? TimeProvider.System));
         return services;
     }
 }

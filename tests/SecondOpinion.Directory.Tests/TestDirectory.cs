@@ -3,6 +3,9 @@ using System.Text;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using SecondOpinion.Directory.Clinicians;
+using SecondOpinion.Directory.Hospitals;
+using SecondOpinion.Directory.Importing;
 using SecondOpinion.Directory.Places;
 using SecondOpinion.Directory.Programmes;
 using SecondOpinion.Domain.Planning;
@@ -52,6 +55,14 @@ internal sealed class TestDirectory : IDisposable
     public PlaceFinder Places => services.GetRequiredService<PlaceFinder>();
 
     public ProgrammeFinder Programmes => services.GetRequiredService<ProgrammeFinder>();
+
+    public ClinicianFinder Clinicians => services.GetRequiredService<ClinicianFinder>();
+
+    public HospitalFinder Hospitals => services.GetRequiredService<HospitalFinder>();
+
+    public DirectoryImports Imports => services.GetRequiredService<DirectoryImports>();
+
+    public IClinicianStore Store => services.GetRequiredService<IClinicianStore>();
 
     public static async Task<TestDirectory> PreparedAsync(IReadOnlyCollection<Programme>? programmes = null, string lines = Lines)
     {

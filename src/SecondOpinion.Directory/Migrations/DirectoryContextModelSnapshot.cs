@@ -17,6 +17,33 @@ namespace SecondOpinion.Directory.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("SecondOpinion.Directory.Clinicians.ImportRow", b =>
+                {
+                    b.Property<string>("Part")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("part");
+
+                    b.Property<DateOnly?>("DataOf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("data_of");
+
+                    b.Property<DateTimeOffset>("ImportedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("imported_at");
+
+                    b.Property<long>("Refused")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("refused");
+
+                    b.Property<long>("Taken")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("taken");
+
+                    b.HasKey("Part");
+
+                    b.ToTable("imports", (string)null);
+                });
+
             modelBuilder.Entity("SecondOpinion.Directory.Model.CityRow", b =>
                 {
                     b.Property<int>("Id")
@@ -71,6 +98,89 @@ namespace SecondOpinion.Directory.Migrations
                     b.HasKey("Part");
 
                     b.ToTable("fills", (string)null);
+                });
+
+            modelBuilder.Entity("SecondOpinion.Directory.Model.HospitalRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("City")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("city");
+
+                    b.Property<bool>("HasEmergency")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("emergency");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<double>("Latitude")
+                        .HasColumnType("REAL")
+                        .HasColumnName("lat");
+
+                    b.Property<double>("Longitude")
+                        .HasColumnType("REAL")
+                        .HasColumnName("lon");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Street")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("street");
+
+                    b.Property<string>("Zip")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("zip");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("hospitals", (string)null);
+                });
+
+            modelBuilder.Entity("SecondOpinion.Directory.Model.IcdCodeRow", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<bool>("IsBillable")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("billable");
+
+                    b.Property<string>("Long")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("long");
+
+                    b.Property<string>("Short")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("short");
+
+                    b.HasKey("Code");
+
+                    b.ToTable("icd_codes", (string)null);
                 });
 
             modelBuilder.Entity("SecondOpinion.Directory.Model.PlaceRow", b =>

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SecondOpinion.Directory.Clinicians;
 using SecondOpinion.Domain.Planning;
 
 namespace SecondOpinion.Directory.Model;
@@ -11,6 +12,12 @@ internal sealed class DirectoryContext(DbContextOptions<DirectoryContext> option
     public DbSet<CityRow> Cities => Set<CityRow>();
 
     public DbSet<Programme> Programmes => Set<Programme>();
+
+    public DbSet<HospitalRow> Hospitals => Set<HospitalRow>();
+
+    public DbSet<IcdCodeRow> IcdCodes => Set<IcdCodeRow>();
+
+    public DbSet<ImportRow> Imports => Set<ImportRow>();
 
     public DbSet<FillRow> Fills => Set<FillRow>();
 
@@ -46,6 +53,16 @@ internal sealed class DirectoryContext(DbContextOptions<DirectoryContext> option
             fill.Property(f => f.Part).HasColumnName("part");
             fill.Property(f => f.Mark).HasColumnName("mark");
         });
+        modelBuilder.Entity<IcdCodeRow>(code =>
+        {
+            code.ToTable("icd_codes").HasKey(c => c.Code);
+            code.Property(c => c.Code).HasColumnName("code");
+            code.Property(c => c.IsBillable).HasColumnName("billable");
+            code.Property(c => c.Short).HasColumnName("short");
+            code.Property(c => c.Long).HasColumnName("long");
+        });
         modelBuilder.ApplyConfiguration(new ProgrammeMapping());
+        modelBuilder.ApplyConfiguration(new HospitalMapping());
+        modelBuilder.ApplyConfiguration(new ImportMapping());
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SecondOpinion.Directory.Clinicians;
+using SecondOpinion.Directory.Importing;
 using SecondOpinion.Directory.Places;
 using static SecondOpinion.Directory.Tests.Clinicians.TestClinicians;
 
@@ -188,7 +189,7 @@ public abstract class ClinicianStoreTests
         using (var build = Store.Begin())
         {
             build.Add(Some[0], "smith ann", ChapelHill, offersTelehealth: false);
-            Assert.Throws<Importing.ImportException>(() => Store.Begin());
+            Assert.Throws<ImportException>(() => Store.Begin());
         }
 
         Assert.Equal("SMITHERS ZIEGLER", await NamesAsync(new(Durham, [Oncology])));
