@@ -60,7 +60,12 @@ internal sealed class ConditionReading(CatalogueFiles files, Tags tags, LadderCa
         {
             foreach (var word in words)
             {
-                if (PlainWords.Of(word) is var plain && _seen.Add(plain))
+                if (PlainWords.Of(word) is not { Length: > 2 } plain)
+                {
+                    throw map.Fault($"the name \"{word}\" has no letters");
+                }
+
+                if (_seen.Add(plain))
                 {
                     names.Add(new ConditionName(plain, areShown ? word : null));
                 }

@@ -31,11 +31,7 @@ internal static class ConditionSuggester
         var found = startSo.Concat(haveAWordThatStartsSo).Take(most).ToList();
         if (found.Count < most)
         {
-            found.AddRange(conditions
-                .Where(condition => !found.Exists(one => ReferenceEquals(one.Condition, condition)))
-                .SelectMany(condition => Slips(condition, wanted))
-                .Take(most - found.Count)
-                .ToList());
+            AddSlips(found, conditions, wanted, most);
         }
 
         return found.ConvertAll(one => Suggestion(one, language));
@@ -59,16 +55,29 @@ internal static class ConditionSuggester
         return best;
     }
 
-    private static IEnumerable<Found> Slips(ConditionEntry condition, string wanted)
+    private static void AddSlips(List<Found> found, IReadOnlyList<ConditionEntry> conditions, string wanted, int most)
+    {
+        var asTheyStand = found.ConvertAll(one => one.Condition);
+        for (var at = 0; at < conditions.Count && found.Count < most; at++)
+        {
+            if (!asTheyStand.Exists(one => ReferenceEquals(one, conditions[at])) && Slip(conditions[at], wanted) is { } name)
+            {
+                found.Add(new Found(conditions[at], name));
+            }
+        }
+    }
+
+    private static ConditionName? Slip(ConditionEntry condition, string wanted)
     {
         foreach (var name in condition.Names)
         {
-            if (SmallSlip.IsOne(wanted.AsSpan(1), name.Plain.AsSpan().Trim()))
+            if (SmallSlip.IsOne(wanted.AsSpan(1), name.Plain.AsSpan(1, name.Plain.Length - 2)))
             {
-                yield return new Found(condition, name);
-                yield break;
+                return name;
             }
         }
+
+        return null;
     }
 
     private static ConditionSuggestion Suggestion(Found found, Language language)

@@ -14,8 +14,11 @@ internal static class SmallSlip
             < 9 => 1,
             _ => 2,
         };
+
         // A slip in the first letter is rare, and allowing it would offer far too much.
-        return allowed > 0 && typed.Length < Longest && name[0] == typed[0] && Distance(typed, name) <= allowed;
+        // No start of the name that is longer than what was typed and the slips allowed can be meant.
+        return allowed > 0 && typed.Length < Longest && name[0] == typed[0]
+            && Distance(typed, name[..Math.Min(name.Length, typed.Length + allowed)]) <= allowed;
     }
 
     /// <summary>Fewest changes that turn what was typed into some start of the name; two letters swapped count as one.</summary>
