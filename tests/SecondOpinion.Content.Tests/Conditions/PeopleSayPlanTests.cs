@@ -14,28 +14,30 @@ public class PeopleSayPlanTests
 
     private static readonly ContentLibrary Library = TheLibrary.Content;
 
+    private static readonly List<(WhatPeopleSay.Phrase Said, CasePlan Plan)> Plans = [.. WhatPeopleSay.OfIllnesses.Select(said => (said, PlanOf(said)))];
+
     [Fact]
     public void A_visit_gets_twelve_questions() => Hard.None(
-        from said in WhatPeopleSay.OfIllnesses
-        let picks = PlanOf(said).Picks
+        from one in Plans
+        let picks = one.Plan.Picks
         where picks.AskFirst.Concat(picks.AlsoAsk).Distinct(StringComparer.Ordinal).Count() != ForAVisit
-        select $"{said.Words}: {string.Join(' ', picks.AskFirst.Concat(picks.AlsoAsk))}");
+        select $"{one.Said.Words}: {string.Join(' ', picks.AskFirst.Concat(picks.AlsoAsk))}");
 
     [Fact]
     public void There_are_records_to_gather() => Hard.None(
-        from said in WhatPeopleSay.OfIllnesses
-        where PlanOf(said).Records.Needed.IsEmpty
-        select said.Words);
+        from one in Plans
+        where one.Plan.Records.Needed.IsEmpty
+        select one.Said.Words);
 
     [Fact]
     public void The_kind_of_doctor_is_one_for_that_illness() => Hard.None(
-        from said in WhatPeopleSay.OfIllnesses
-        let named = Library.Rules.ConditionNames.In(said.Words)
-        let right = Library.Conditions.Rules.Where(rule => said.Right.Contains(rule.Id)).Select(rule => rule.Ladder).ToHashSet(StringComparer.Ordinal)
+        from one in Plans
+        let named = Library.Rules.ConditionNames.In(one.Said.Words)
+        let right = Library.Conditions.Rules.Where(rule => one.Said.Right.Contains(rule.Id)).Select(rule => rule.Ladder).ToHashSet(StringComparer.Ordinal)
         where named.Count > 0 && !right.Contains(LadderCatalogue.AnyOther)
-        from kind in Library.Ladders.For(named, PlanOf(said).Facts.Diagnoses)
+        from kind in Library.Ladders.For(named, one.Plan.Facts.Diagnoses)
         where !right.Contains(kind.Id)
-        select $"{said.Words}: {kind.Id}");
+        select $"{one.Said.Words}: {kind.Id}");
 
     private static CasePlan PlanOf(WhatPeopleSay.Phrase said) => CasePlan.Of(
         ACase.New()
