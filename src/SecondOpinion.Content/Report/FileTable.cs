@@ -17,9 +17,10 @@ internal sealed class FileTable(ContentLibrary library, DateOnly today)
     {
         var texts = library.Texts.ToList();
         var items = library.Reviews.Items.ToLookup(item => item.File, StringComparer.Ordinal);
-        foreach (var file in texts.GroupBy(text => text.File, StringComparer.Ordinal))
+        var byFile = texts.ToLookup(text => text.File, StringComparer.Ordinal);
+        foreach (var file in library.Files)
         {
-            Add(file.Key, [.. file], [.. items[file.Key]], NextCheck(library.DatesOf(file.Key)));
+            Add(file, [.. byFile[file]], [.. items[file]], NextCheck(library.DatesOf(file)));
         }
 
         Add("all", texts, [.. items.SelectMany(file => file)], "");

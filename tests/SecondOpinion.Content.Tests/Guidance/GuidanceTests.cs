@@ -33,6 +33,25 @@ public class GuidanceTests
         Assert.Equal(["brain-and-nerves"], Content.DangerSigns.ExtrasFor(facts).Select(card => card.Id));
     }
 
+    [Theory]
+    [InlineData("heart failure", "heart-and-vessels")]
+    [InlineData("insuficiencia cardíaca", "heart-and-vessels")]
+    [InlineData("preeclampsia", "pregnancy")]
+    public void The_words_of_a_patient_call_up_the_card(string typed, string card)
+    {
+        var extras = Content.Rules.ConditionNames.In(typed).SelectMany(condition => condition.DangerExtras);
+        var facts = Facts("chronic", "work", Known.Named) with { DangerExtras = [.. extras] };
+        Assert.Contains(card, Content.DangerSigns.ExtrasFor(facts).Select(shown => shown.Id));
+    }
+
+    [Theory]
+    [InlineData("acute leukemia", true)]
+    [InlineData("leucemia mieloide aguda", true)]
+    [InlineData("asthma", false)]
+    [InlineData("migraine", false)]
+    public void Where_hours_or_days_can_count_the_illness_says_so(string typed, bool hoursOrDays) =>
+        Assert.Equal(hoursOrDays, Content.Rules.ConditionNames.In(typed).Any(condition => condition.HoursOrDays));
+
     [Xunit.Fact]
     public void A_card_of_no_tag_and_no_topic_comes_only_with_an_illness_that_names_it()
     {
