@@ -60,7 +60,7 @@ internal sealed class ConditionReading(CatalogueFiles files, Tags tags, LadderCa
         {
             foreach (var word in words)
             {
-                if (PlainWords.Of(word) is not { Length: > 2 } plain)
+                if (IllnessWords.Of(word) is not { Length: > 2 } plain)
                 {
                     throw map.Fault($"the name \"{word}\" has no letters");
                 }

@@ -24,7 +24,7 @@ public sealed class ConditionNames
             return [];
         }
 
-        var padded = PlainWords.Of(text);
+        var padded = IllnessWords.Of(text);
         var hits = Hits(padded);
         return [.. hits
             .Where(hit => !hits.Exists(hit.IsInside))
