@@ -40,13 +40,21 @@ public sealed class DirectoryDatabase
     /// <param name="programmes">The built-in list, asked for only when the mark is new.</param>
     /// <param name="ct">Cancels; what was committed stays.</param>
     /// <exception cref="DirectoryStartException">As above.</exception>
-    public async Task PrepareAsync(string programmesMark, Func<IReadOnlyCollection<Programme>> programmes, CancellationToken ct)
+    public Task PrepareAsync(string programmesMark, Func<IReadOnlyCollection<Programme>> programmes, CancellationToken ct) =>
+        SayWhyNotAsync(() => PrepareAsync(new PlacesFile(options.PlacesFile), $"{ProgrammesFill.Shape}:{programmesMark}", programmes, ct));
+
+    /// <summary>Makes ready what an import needs: the tables and the places, and leaves the built-in list as it is.</summary>
+    /// <exception cref="DirectoryStartException">As above.</exception>
+    public Task PrepareForImportAsync(CancellationToken ct) =>
+        SayWhyNotAsync(() => PrepareAsync(new PlacesFile(options.PlacesFile), programmesMark: null, () => [], ct));
+
+    private async Task SayWhyNotAsync(Func<Task> prepare)
     {
         var file = options.Database;
         try
         {
             System.IO.Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            await PrepareAsync(new PlacesFile(options.PlacesFile), $"{ProgrammesFill.Shape}:{programmesMark}", programmes, ct);
+            await prepare();
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or SqliteException { SqliteErrorCode: CannotOpen or ReadOnly })
         {
@@ -59,7 +67,7 @@ public sealed class DirectoryDatabase
         }
     }
 
-    private async Task PrepareAsync(PlacesFile places, string programmesMark, Func<IReadOnlyCollection<Programme>> programmes, CancellationToken ct)
+    private async Task PrepareAsync(PlacesFile places, string? programmesMark, Func<IReadOnlyCollection<Programme>> programmes, CancellationToken ct)
     {
         using var connection = ConnectionSettings.Open(options.Database);
         var state = DatabaseState.Read(connection);
@@ -83,7 +91,7 @@ public sealed class DirectoryDatabase
             log.LogInformation("Filled {Count} ZIP codes into the directory in {Milliseconds} ms", lines.Count, clock.ElapsedMilliseconds);
         }
 
-        if (!HasFill(state, ProgrammesFill.Part, programmesMark))
+        if (programmesMark is not null && !HasFill(state, ProgrammesFill.Part, programmesMark))
         {
             var clock = Stopwatch.StartNew();
             var list = programmes();

@@ -12,6 +12,11 @@ try
         return ContentCommand.Run(words, ContentLibrary.Load(), DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime), Console.Out);
     }
 
+    if (args is ["directory", .. var asked])
+    {
+        return await DirectoryHost.RunAsync(asked);
+    }
+
     // The settings lie beside the program; the data folder lies where the person starts it.
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
     builder.UseAddresses(args);

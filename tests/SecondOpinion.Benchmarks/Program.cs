@@ -1,8 +1,24 @@
+using System.Globalization;
 using SecondOpinion.Benchmarks;
+using SecondOpinion.Benchmarks.Clinicians;
 
 // Everything is measured in one run on one machine, so that ratios mean something where absolute times do not.
 // "content" measures the catalogues alone, which takes a second.
+// "directory [--rows N]" measures the clinicians alone: 10,000 and 1,000,000 of them, and N.
 var table = new ResultTable();
+if (args is ["directory-import", var folder, var places, var file])
+{
+    return await ImportRun.ChildAsync(folder, places, file);
+}
+
+if (args is ["directory", .. var more])
+{
+    int[] sizes = more is ["--rows", var rows] ? [10_000, 1_000_000, int.Parse(rows, CultureInfo.InvariantCulture)] : [10_000, 1_000_000];
+    await ClinicianBenchmark.MeasureAsync(Workshop.Open(), sizes, table);
+    table.Print(Console.Out);
+    return 0;
+}
+
 if (args is ["content"])
 {
     ContentSpeed.Measure(table);

@@ -12,8 +12,8 @@ internal interface IClinicianStore
     /// <summary>What has been imported, one row for each part.</summary>
     IReadOnlyList<ImportRow> Imports();
 
-    /// <summary>Everyone there is, in no order.</summary>
-    IEnumerable<ClinicianRow> Clinicians();
+    /// <summary>Everyone there is, or everyone who comes from one register, in no order.</summary>
+    IEnumerable<ClinicianRow> Clinicians(ClinicianSource? source = null);
 
     /// <summary>Everything Medicare's list added, in no order.</summary>
     IEnumerable<MedicareRow> Medicare();

@@ -28,7 +28,7 @@ internal sealed class DacImport(IClinicianStore store, ZipPoints points, TimePro
         }
 
         progress.Begin("Keeping what is known");
-        RowPump.Run(Store.Clinicians().Where(row => row.Source == ClinicianSource.Nppes), row => merge.Add(row), ct);
+        RowPump.Run(Store.Clinicians(ClinicianSource.Nppes), row => merge.Add(row), ct);
         progress.Begin("Adding what Medicare's list says");
         foreach (var same in sorted.ByNpi())
         {

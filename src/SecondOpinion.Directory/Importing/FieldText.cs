@@ -4,10 +4,10 @@ using System.Text.Unicode;
 
 namespace SecondOpinion.Directory.Importing;
 
-/// <summary>Makes text of a field: trimmed, doubled quotes single, one space for anything that would break a line.</summary>
+/// <summary>Makes text of a field: trimmed, one space for anything that would break a line.</summary>
 internal static class FieldText
 {
-    private static readonly SearchValues<char> Unwanted = SearchValues.Create([.. Enumerable.Range(0, 32).Select(code => (char)code), '"', '\u007f']);
+    private static readonly SearchValues<char> Unwanted = SearchValues.Create([.. Enumerable.Range(0, 32).Select(code => (char)code), '\u007f']);
 
     public static string Of(ReadOnlySpan<byte> field)
     {
@@ -24,7 +24,7 @@ internal static class FieldText
 
     private static string Clean(string text)
     {
-        var clean = new StringBuilder(text.Replace("\"\"", "\"", StringComparison.Ordinal));
+        var clean = new StringBuilder(text);
         for (var i = 0; i < clean.Length; i++)
         {
             clean[i] = char.IsControl(clean[i]) ? ' ' : clean[i];

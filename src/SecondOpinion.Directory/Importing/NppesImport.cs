@@ -34,13 +34,10 @@ internal sealed class NppesImport(IClinicianStore store, ZipPoints points, TimeP
         var taken = merge.Added;
         DataOf = ClinicianFacts.DayOf(newest) ?? DataOf;
         progress.Begin("Keeping what Medicare's list added");
-        foreach (var row in Store.Clinicians())
+        foreach (var row in Store.Clinicians(ClinicianSource.Medicare))
         {
             ct.ThrowIfCancellationRequested();
-            if (row.Source == ClinicianSource.Medicare)
-            {
-                merge.Add(row);
-            }
+            merge.Add(row);
         }
 
         return taken;

@@ -10,11 +10,14 @@ public static class Storage
     public static string FolderOf(IConfiguration configuration) =>
         Path.GetFullPath(configuration["Storage:Folder"] is { Length: > 0 } folder ? folder : "data");
 
+    public static DirectoryOptions DirectoryOf(IConfiguration configuration) =>
+        new(FolderOf(configuration), Path.Combine(AppContext.BaseDirectory, "places.txt"));
+
     public static void AddStorage(this WebApplicationBuilder builder)
     {
         var folder = FolderOf(builder.Configuration);
         builder.Services.AddCaseStorage(new StorageOptions(folder));
-        builder.Services.AddDirectory(new DirectoryOptions(folder, Path.Combine(AppContext.BaseDirectory, "places.txt")));
+        builder.Services.AddDirectory(DirectoryOf(builder.Configuration));
         builder.Services.AddSingleton(services => services.GetRequiredService<ContentLibrary>().Rules);
     }
 

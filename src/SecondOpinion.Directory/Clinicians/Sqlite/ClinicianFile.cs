@@ -20,7 +20,7 @@ internal static class ClinicianFile
         CREATE TABLE imports (part TEXT PRIMARY KEY, taken INTEGER NOT NULL, refused INTEGER NOT NULL, data_of INTEGER NOT NULL, imported_at INTEGER NOT NULL);
         CREATE TABLE zips (zip INTEGER PRIMARY KEY, cell INTEGER NOT NULL, lat REAL NOT NULL, lon REAL NOT NULL);
         CREATE TABLE specialties (id INTEGER PRIMARY KEY, code TEXT NOT NULL, spots INTEGER NOT NULL);
-        CREATE TABLE listings (specialty INTEGER NOT NULL, zip INTEGER NOT NULL, cell INTEGER NOT NULL, name TEXT NOT NULL, npi INTEGER NOT NULL, telehealth INTEGER NOT NULL);
+        CREATE TABLE listings (place INTEGER NOT NULL, spelling INTEGER NOT NULL, name TEXT NOT NULL, npi INTEGER NOT NULL, telehealth INTEGER NOT NULL);
         CREATE TABLE spots (specialty INTEGER NOT NULL, cell INTEGER NOT NULL, zip INTEGER NOT NULL, lat REAL NOT NULL, lon REAL NOT NULL, telehealth INTEGER NOT NULL,
             PRIMARY KEY (specialty, cell, zip)) WITHOUT ROWID;
         """;

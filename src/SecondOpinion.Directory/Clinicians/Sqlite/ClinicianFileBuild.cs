@@ -35,7 +35,7 @@ internal sealed class ClinicianFileBuild : IClinicianBuild
             connection = new($"Data Source={made};Pooling=False");
             connection.Open();
             Run($"""
-                PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA locking_mode=EXCLUSIVE; PRAGMA cache_size=-98304; PRAGMA threads=2;
+                PRAGMA page_size=16384; PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA locking_mode=EXCLUSIVE; PRAGMA cache_size=-98304; PRAGMA threads=1;
                 PRAGMA temp_store_directory='{Path.GetDirectoryName(Path.GetFullPath(path))!.Replace("'", "''", StringComparison.Ordinal)}';
                 PRAGMA user_version={ClinicianFile.Version};
                 {ClinicianFile.Tables}
@@ -44,7 +44,7 @@ internal sealed class ClinicianFileBuild : IClinicianBuild
             clinicians = new(connection, "INSERT INTO clinicians VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)");
             medicare = new(connection, "INSERT INTO medicare VALUES (?1, ?2, ?3, ?4)");
             deactivated = new(connection, "INSERT OR IGNORE INTO deactivated VALUES (?1)");
-            listings = new(connection, "INSERT INTO listings VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+            listings = new(connection, "INSERT INTO listings VALUES (?1, ?2, ?3, ?4, ?5)");
             zips = new(connection, "INSERT INTO zips VALUES (?1, ?2, ?3, ?4)");
         }
         catch
@@ -65,10 +65,12 @@ internal sealed class ClinicianFileBuild : IClinicianBuild
             zips.Bind(1, row.Zip).Bind(2, Cells.Of(point)).Bind(3, point.Latitude).Bind(4, point.Longitude).Run();
         }
 
-        listings.Bind(2, row.Zip).Bind(3, Cells.Of(point)).Bind(4, key).Bind(5, row.Npi).Bind(6, offersTelehealth ? 1 : 0);
+        var cell = Cells.Of(point);
+        listings.Bind(3, key).Bind(4, row.Npi).Bind(5, offersTelehealth ? 1 : 0);
         foreach (var range in row.Codes.AsSpan().Split(' '))
         {
-            listings.Bind(1, IdOf(row.Codes.AsSpan(range).TrimEnd('*'))).Run();
+            var specialty = IdOf(row.Codes.AsSpan(range).TrimEnd('*'));
+            listings.Bind(1, ListingKeys.Place(specialty, row.Zip)).Bind(2, ListingKeys.Spelling(specialty, key, cell)).Run();
         }
     }
 
@@ -121,13 +123,13 @@ internal sealed class ClinicianFileBuild : IClinicianBuild
 
     private static IEnumerable<(string Name, string Sql)> Steps =>
     [
-        ("Sorting by place", "CREATE INDEX by_zip ON listings (specialty, zip, name, npi, telehealth)"),
-        ("Sorting by name", "CREATE INDEX by_name ON listings (specialty, substr(name, 1, 2), cell, name, zip, npi, telehealth)"),
+        ("Sorting by place", "CREATE INDEX by_place ON listings (place, name, npi, telehealth)"),
+        ("Sorting by name", "CREATE INDEX by_spelling ON listings (spelling, name, npi, place, telehealth)"),
         ("Sorting by NPI", "CREATE UNIQUE INDEX by_npi ON clinicians (npi)"),
         ("Listing the places of each specialty", """
             INSERT INTO spots
             SELECT specialty, cell, zip, lat, lon, telehealth
-            FROM (SELECT specialty, zip, max(telehealth) AS telehealth FROM listings INDEXED BY by_zip GROUP BY specialty, zip)
+            FROM (SELECT place / 100000 AS specialty, place % 100000 AS zip, max(telehealth) AS telehealth FROM listings INDEXED BY by_place GROUP BY place)
             JOIN zips USING (zip)
             ORDER BY specialty, cell, zip
             """),

@@ -24,13 +24,10 @@ internal sealed class ClinicianReader : IDisposable
         Version = version;
         spots = new(connection, "SELECT zip, lat, lon FROM spots WHERE specialty = ?1 AND cell BETWEEN ?2 AND ?3 AND telehealth >= ?4");
         atZip = new(connection, """
-            SELECT name, npi FROM listings INDEXED BY by_zip
-            WHERE specialty = ?1 AND zip = ?2 AND (name, npi) > (?3, ?4) AND name >= ?5 AND name < ?6 AND telehealth >= ?7 LIMIT ?8
+            SELECT name, npi FROM listings INDEXED BY by_place
+            WHERE place = ?1 AND (name, npi) > (?2, ?3) AND name >= ?4 AND name < ?5 AND telehealth >= ?6 LIMIT ?7
             """);
-        byName = new(connection, """
-            SELECT name, zip, npi FROM listings INDEXED BY by_name
-            WHERE specialty = ?1 AND substr(name, 1, 2) = ?2 AND cell BETWEEN ?3 AND ?4 AND telehealth >= ?5
-            """);
+        byName = new(connection, "SELECT name, place, npi FROM listings INDEXED BY by_spelling WHERE spelling BETWEEN ?1 AND ?2 AND telehealth >= ?3");
         zip = new(connection, "SELECT lat, lon FROM zips WHERE zip = ?1");
         clinician = new(connection, "SELECT npi, last, first, middle, suffix, credential, codes, street, city, state, zip, phone, updated, source FROM clinicians WHERE npi = ?1");
         medicare = new(connection, "SELECT npi, telehealth, assignment, facilities FROM medicare WHERE npi = ?1");
@@ -60,8 +57,8 @@ internal sealed class ClinicianReader : IDisposable
     /// <summary>Those of one ZIP area in the order of their names, after a name and NPI and with a beginning.</summary>
     public void AtZip(Specialty specialty, int area, (string Name, long Npi) after, string beginning, bool telehealthOnly, int most, Action<string, long> found)
     {
-        atZip.Bind(1, specialty.Id).Bind(2, area).Bind(3, after.Name).Bind(4, after.Npi)
-            .Bind(5, beginning).Bind(6, NameKey.EndOf(beginning)).Bind(7, telehealthOnly ? 1 : 0).Bind(8, most);
+        atZip.Bind(1, ListingKeys.Place(specialty.Id, area)).Bind(2, after.Name).Bind(3, after.Npi)
+            .Bind(4, beginning).Bind(5, NameKey.EndOf(beginning)).Bind(6, telehealthOnly ? 1 : 0).Bind(7, most);
         while (atZip.Step())
         {
             found(atZip.Text(0), atZip.Number(1));
@@ -73,12 +70,12 @@ internal sealed class ClinicianReader : IDisposable
     {
         Span<byte> letters = stackalloc byte[Encoding.UTF8.GetMaxByteCount(beginning.Length)];
         letters = letters[..Encoding.UTF8.GetBytes(beginning, letters)];
-        byName.Bind(1, specialty.Id).Bind(2, beginning[..2]).Bind(3, run.First).Bind(4, run.Last).Bind(5, telehealthOnly ? 1 : 0);
+        byName.Bind(1, ListingKeys.Spelling(specialty.Id, beginning, run.First)).Bind(2, ListingKeys.Spelling(specialty.Id, beginning, run.Last)).Bind(3, telehealthOnly ? 1 : 0);
         while (byName.Step())
         {
             if (byName.Bytes(0).StartsWith(letters))
             {
-                found(byName.Text(0), byName.Number(2), PointOf((int)byName.Number(1)));
+                found(byName.Text(0), byName.Number(2), PointOf(ListingKeys.ZipOf(byName.Number(1))));
             }
         }
     }

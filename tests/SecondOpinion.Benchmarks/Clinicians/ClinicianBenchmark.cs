@@ -1,0 +1,53 @@
+using System.Globalization;
+
+namespace SecondOpinion.Benchmarks.Clinicians;
+
+/// <summary>The directory of clinicians, by its size: how fast a file becomes searchable, and how fast it is searched.</summary>
+public static class ClinicianBenchmark
+{
+    private const int RowsOfReading = 200_000;
+    private const double RowsPerSecond = 100_000;
+    private const double MostMegabytes = 500;
+
+    public static async Task MeasureAsync(Workshop workshop, IReadOnlyList<int> sizes, ResultTable table)
+    {
+        var places = Path.Combine(workshop.Repository, "src", "SecondOpinion.Web", "obj", "places", "places.txt");
+        if (!File.Exists(places))
+        {
+            table.AddSkip("clinicians", "build the web project first: it makes the file of places");
+            return;
+        }
+
+        var zips = File.ReadLines(places).Skip(1).Select(line => int.Parse(line.AsSpan(0, 5), NumberStyles.None, CultureInfo.InvariantCulture));
+        if (ClinicianSample.Find(workshop, zips) is not { } sample)
+        {
+            table.AddSkip("clinicians", "the sample of real clinicians is not beside the repository");
+            return;
+        }
+
+        foreach (var size in sizes)
+        {
+            var folder = System.IO.Directory.CreateDirectory(workshop.PathOf($"clinicians-{size}")).FullName;
+            var file = Path.Combine(folder, "npidata_pfile.csv");
+            Console.Error.WriteLine($"{size:N0} clinicians: writing the file");
+            var rows = NppesFileMaker.Write(file, size, sample);
+            if (size >= RowsOfReading)
+            {
+                table.AddLeast($"{size:N0}: reading alone, for each second of one processor", CsvReading.RowsPerSecond(file, RowsOfReading), "rows/s", RowsPerSecond);
+            }
+
+            File.Delete(Path.Combine(folder, "clinicians.db"));
+            var run = await ImportRun.StartAsync(folder, places, file);
+            if (run is null)
+            {
+                table.AddSkip($"{size:N0}: import", "it failed");
+                continue;
+            }
+
+            table.AddLeast($"{size:N0}: import of {rows:N0} rows, CSV to searchable", rows / run.Seconds, "rows/s", RowsPerSecond);
+            table.AddLeast($"{size:N0}: the same for each second of one processor", rows / run.ProcessorSeconds, "rows/s", RowsPerSecond / 2);
+            table.AddMost($"{size:N0}: most memory of the import", run.PeakMegabytes, "MB", MostMegabytes);
+            File.Delete(file);
+        }
+    }
+}
