@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using SecondOpinion.Directory.Places;
 
 namespace SecondOpinion.Directory.Clinicians;
@@ -45,7 +44,3 @@ internal static class Cells
 
     private static int Column(double longitude) => (int)((Math.Clamp(longitude, -180, 180) + 180) * PerDegree);
 }
-
-/// <summary>Cells from the first to the last, both included.</summary>
-[StructLayout(LayoutKind.Auto)]
-internal readonly record struct CellRun(int First, int Last);

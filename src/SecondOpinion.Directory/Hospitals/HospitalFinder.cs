@@ -29,7 +29,7 @@ public sealed class HospitalFinder
             .OrderBy(h => h.Miles).ThenBy(h => h.Name, StringComparer.Ordinal).ThenBy(h => h.Id, StringComparer.Ordinal)
             .Take(most).ToList();
         var ids = near.Select(h => h.Id).ToList();
-        var facts = await context.Hospitals.Where(h => ids.Contains(h.Id)).ToDictionaryAsync(h => h.Id, ct);
+        var facts = await context.Hospitals.Where(h => ids.Contains(h.Id)).ToDictionaryAsync(h => h.Id, StringComparer.Ordinal, ct);
         return [.. near.Select(h => new NearHospital(Facts(facts[h.Id]), h.Miles, from.DirectionTo(h.Point)))];
     }
 

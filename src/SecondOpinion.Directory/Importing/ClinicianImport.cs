@@ -30,7 +30,7 @@ internal abstract class ClinicianImport(IClinicianStore store, ZipPoints points,
             throw new ImportException($"No row of {Path.GetFileName(path)} can be used{(Refusals.All is [var most, ..] ? $" ({most.Reason}: {most.Rows:N0})" : "")}. Nothing was changed.");
         }
 
-        foreach (var other in Store.Imports().Where(row => row.Part != Part))
+        foreach (var other in Store.Imports().Where(row => !string.Equals(row.Part, Part, StringComparison.Ordinal)))
         {
             build.Add(other);
         }

@@ -35,7 +35,7 @@ public sealed record ImportRun(double Seconds, double ProcessorSeconds, double P
 
     public static async Task<ImportRun?> StartAsync(string folder, string places, string file)
     {
-        using var child = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ["directory-import", folder, places, file]) { RedirectStandardOutput = true })!;
+        using var child = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ["directory-import", folder, places, file]) { RedirectStandardOutput = true, UseShellExecute = false })!;
         var output = await child.StandardOutput.ReadToEndAsync();
         await child.WaitForExitAsync();
         return output.Split(' ') is [var seconds, var busy, var peak] ? new(double.Parse(seconds, CultureInfo.InvariantCulture), double.Parse(busy, CultureInfo.InvariantCulture), double.Parse(peak, CultureInfo.InvariantCulture)) : null;

@@ -17,6 +17,7 @@ public abstract class ImportTest : IAsyncLifetime
     public ValueTask DisposeAsync()
     {
         Directory.Dispose();
+        GC.SuppressFinalize(this);
         return ValueTask.CompletedTask;
     }
 

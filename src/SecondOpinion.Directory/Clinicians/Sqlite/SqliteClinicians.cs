@@ -27,7 +27,7 @@ internal sealed class SqliteClinicians(string folder) : IClinicianStore, IDispos
         "SELECT part, taken, refused, data_of, imported_at FROM imports ORDER BY part",
         row => new ImportRow(row.Text(0), row.Number(1), row.Number(2), ClinicianFacts.DayOf((int)row.Number(3)), DateTimeOffset.FromUnixTimeSeconds(row.Number(4))))];
 
-    public IEnumerable<ClinicianRow> Clinicians(ClinicianSource? source) => Rows(
+    public IEnumerable<ClinicianRow> Clinicians(ClinicianSource? source = null) => Rows(
         $"SELECT npi, last, first, middle, suffix, credential, codes, street, city, state, zip, phone, updated, source FROM clinicians{(source is { } only ? $" WHERE source = {(int)only}" : "")}",
         ClinicianColumns.Read);
 
