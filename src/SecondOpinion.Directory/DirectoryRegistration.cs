@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using SecondOpinion.Directory.Clinicians;
+using SecondOpinion.Directory.Clinicians.Postgres;
 using SecondOpinion.Directory.Clinicians.Sqlite;
 using SecondOpinion.Directory.Hospitals;
 using SecondOpinion.Directory.Importing;
@@ -28,7 +29,9 @@ public static class DirectoryRegistration
             provider.GetRequiredService<ILogger<DirectoryDatabase>>()));
         services.AddSingleton(provider => new PlaceFinder(provider.GetRequiredService<IDbContextFactory<DirectoryContext>>()));
         services.AddSingleton(provider => new ProgrammeFinder(provider.GetRequiredService<IDbContextFactory<DirectoryContext>>()));
-        services.AddSingleton<IClinicianStore>(_ => new SqliteClinicians(Path.GetFullPath(options.Folder)));
+        services.AddSingleton<IClinicianStore>(_ => options.Postgres is { Length: > 0 } server
+            ? new PostgresClinicians(server)
+            : new SqliteClinicians(Path.GetFullPath(options.Folder)));
         services.AddSingleton(provider => new ClinicianFinder(provider.GetRequiredService<IClinicianStore>()));
         services.AddSingleton(provider => new HospitalFinder(provider.GetRequiredService<IDbContextFactory<DirectoryContext>>()));
         services.AddSingleton(provider => new DirectoryImports(

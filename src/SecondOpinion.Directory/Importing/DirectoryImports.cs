@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 using SecondOpinion.Directory.Clinicians;
 using SecondOpinion.Directory.Model;
 
@@ -50,6 +51,10 @@ public sealed class DirectoryImports
                 {
                     throw new ImportException("The disk could not be read or written; look at it and start the import again. Nothing was changed.", problem);
                 }
+                catch (Exception problem) when (problem is NpgsqlException or { InnerException: NpgsqlException })
+                {
+                    throw new ImportException("The PostgreSQL server could not be used; look at it and start the import again. Nothing was changed.", problem);
+                }
             },
             ct);
 
@@ -75,5 +80,5 @@ public sealed class DirectoryImports
     }
 
     private static bool IsDiskFull(Exception problem) =>
-        problem is SqliteException { SqliteErrorCode: DiskFull } || (problem is IOException && (problem.HResult & 0xFFFF) == NoSpaceLeft);
+        problem is SqliteException { SqliteErrorCode: DiskFull } or PostgresException { SqlState: PostgresErrorCodes.DiskFull } || (problem is IOException && (problem.HResult & 0xFFFF) == NoSpaceLeft);
 }

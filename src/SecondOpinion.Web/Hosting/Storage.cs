@@ -11,7 +11,7 @@ public static class Storage
         Path.GetFullPath(configuration["Storage:Folder"] is { Length: > 0 } folder ? folder : "data");
 
     public static DirectoryOptions DirectoryOf(IConfiguration configuration) =>
-        new(FolderOf(configuration), Path.Combine(AppContext.BaseDirectory, "places.txt"));
+        new(FolderOf(configuration), Path.Combine(AppContext.BaseDirectory, "places.txt"), configuration["Directory:Postgres"]);
 
     public static void AddStorage(this WebApplicationBuilder builder)
     {

@@ -1,0 +1,104 @@
+using System.Data;
+using System.Data.Common;
+using Npgsql;
+
+namespace SecondOpinion.Directory.Clinicians.Postgres;
+
+/// <summary>Clinicians in PostgreSQL, for several app servers that share them.</summary>
+internal sealed class PostgresClinicians : IClinicianStore, IAsyncDisposable, IDisposable
+{
+    private readonly NpgsqlDataSource source;
+    private readonly SemaphoreSlim gate = new(1);
+    private bool isReady;
+
+    public PostgresClinicians(string connectionString)
+    {
+        // Parameters hold what a person seeks; nothing of the driver is logged.
+        source = new NpgsqlDataSourceBuilder(new NpgsqlConnectionStringBuilder(connectionString) { IncludeErrorDetail = false, MaxAutoPrepare = 40, AutoPrepareMinUsages = 2 }.ToString())
+            .EnableParameterLogging(false)
+            .Build();
+    }
+
+    public async ValueTask<ClinicianPage> FindAsync(ClinicianQuery query, CancellationToken ct)
+    {
+        await PrepareAsync(ct);
+        await using var connection = await source.OpenConnectionAsync(ct);
+        await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, ct);
+        var found = await new PostgresSearch(connection, query, ClinicianPage.Size + 1).RunAsync(ct);
+        if (found.Count > 0)
+        {
+            var shown = found.Take(ClinicianPage.Size).ToList();
+            return new([.. await PostgresFacts.ReadAsync(connection, query, shown, ct)], found.Count > shown.Count ? shown[^1] : null, null);
+        }
+
+        var beyond = query is { Miles: not null, After: null } ? await new PostgresSearch(connection, query with { Miles = null }, 1).RunAsync(ct) : [];
+        return ClinicianPage.Empty with { NearestBeyond = (await PostgresFacts.ReadAsync(connection, query, beyond, ct)).SingleOrDefault() };
+    }
+
+    public IReadOnlyList<ImportRow> Imports() => [.. Rows(
+        $"SELECT part, taken, refused, data_of, imported_at FROM {PostgresSchema.Name}.imports ORDER BY part",
+        row => new ImportRow(row.GetString(0), row.GetInt64(1), row.GetInt64(2), row.IsDBNull(3) ? null : row.GetFieldValue<DateOnly>(3), row.GetFieldValue<DateTimeOffset>(4)))];
+
+    public IEnumerable<ClinicianRow> Clinicians(ClinicianSource? source) => Rows(
+        $"SELECT {PostgresSchema.Columns} FROM {PostgresSchema.Name}.clinicians{(source is { } only ? $" WHERE source = {(int)only}" : "")}", PostgresRows.Clinician);
+
+    public IEnumerable<MedicareRow> Medicare() => Rows($"SELECT npi, telehealth, assignment, facilities FROM {PostgresSchema.Name}.medicare", row => PostgresRows.Medicare(row));
+
+    public IEnumerable<long> Deactivated() => Rows($"SELECT npi FROM {PostgresSchema.Name}.deactivated", row => row.GetInt64(0));
+
+    public IClinicianBuild Begin()
+    {
+        PrepareAsync(CancellationToken.None).AsTask().GetAwaiter().GetResult();
+        return new PostgresBuild(source);
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        gate.Dispose();
+        return source.DisposeAsync();
+    }
+
+    public void Dispose()
+    {
+        gate.Dispose();
+        source.Dispose();
+    }
+
+    private async ValueTask PrepareAsync(CancellationToken ct)
+    {
+        if (isReady)
+        {
+            return;
+        }
+
+        await gate.WaitAsync(ct);
+        try
+        {
+            if (!isReady)
+            {
+                await using var connection = await source.OpenConnectionAsync(ct);
+                await using var transaction = await connection.BeginTransactionAsync(ct);
+                await using var command = new NpgsqlCommand(PostgresSchema.Begin, connection);
+                await command.ExecuteNonQueryAsync(ct);
+                await transaction.CommitAsync(ct);
+                isReady = true;
+            }
+        }
+        finally
+        {
+            gate.Release();
+        }
+    }
+
+    private IEnumerable<T> Rows<T>(string query, Func<DbDataReader, T> read)
+    {
+        PrepareAsync(CancellationToken.None).AsTask().GetAwaiter().GetResult();
+        using var command = source.CreateCommand(query);
+        command.CommandTimeout = 0;
+        using var rows = command.ExecuteReader();
+        while (rows.Read())
+        {
+            yield return read(rows);
+        }
+    }
+}
