@@ -9,18 +9,6 @@ namespace SecondOpinion.Directory.Tests.Clinicians;
 /// <summary>What every store of clinicians must do; each kind of store runs all of it.</summary>
 public abstract class ClinicianStoreTests
 {
-    private static readonly ClinicianRow[] Some =
-    [
-        Row(1, "SMITH", "ANN", 27514, Cardiology + "*"),
-        Row(2, "ZIEGLER", "BO", 27701, Cardiology + "* " + Oncology),
-        Row(3, "ADAMS", "CY", 27702, Cardiology + "*"),
-        Row(4, "SMITH", "DEE", 27601, Cardiology + "*"),
-        Row(5, "DE LA CRUZ", "MARÍA", 10001, Cardiology + "*"),
-        Row(6, "O'BRIEN-SMITH", "EVE", 90012, Cardiology + "*"),
-        Row(7, "SMITHERS", "FAY", 27701, Oncology + "*"),
-        Row(8, "X", "GIL", 27701, Hematology + "*"),
-    ];
-
     private IClinicianStore? store;
 
     internal IClinicianStore Store => store ??= Open();

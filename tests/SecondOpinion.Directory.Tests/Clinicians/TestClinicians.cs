@@ -6,6 +6,19 @@ namespace SecondOpinion.Directory.Tests.Clinicians;
 /// <summary>Made-up clinicians in real places.</summary>
 internal static class TestClinicians
 {
+    /// <summary>Eight people around Durham, in New York and in Los Angeles.</summary>
+    public static readonly ClinicianRow[] Some =
+    [
+        Row(1, "SMITH", "ANN", 27514, Cardiology + "*"),
+        Row(2, "ZIEGLER", "BO", 27701, Cardiology + "* " + Oncology),
+        Row(3, "ADAMS", "CY", 27702, Cardiology + "*"),
+        Row(4, "SMITH", "DEE", 27601, Cardiology + "*"),
+        Row(5, "DE LA CRUZ", "MARÍA", 10001, Cardiology + "*"),
+        Row(6, "O'BRIEN-SMITH", "EVE", 90012, Cardiology + "*"),
+        Row(7, "SMITHERS", "FAY", 27701, Oncology + "*"),
+        Row(8, "X", "GIL", 27701, Hematology + "*"),
+    ];
+
     public const string Cardiology = "207RC0000X";
     public const string Oncology = "207RX0202X";
     public const string Hematology = "207RH0003X";

@@ -39,7 +39,7 @@ internal sealed class PostgresClinicians : IClinicianStore, IAsyncDisposable, ID
         $"SELECT part, taken, refused, data_of, imported_at FROM {PostgresSchema.Name}.imports ORDER BY part",
         row => new ImportRow(row.GetString(0), row.GetInt64(1), row.GetInt64(2), row.IsDBNull(3) ? null : row.GetFieldValue<DateOnly>(3), row.GetFieldValue<DateTimeOffset>(4)))];
 
-    public IEnumerable<ClinicianRow> Clinicians(ClinicianSource? source) => Rows(
+    public IEnumerable<ClinicianRow> Clinicians(ClinicianSource? source = null) => Rows(
         $"SELECT {PostgresSchema.Columns} FROM {PostgresSchema.Name}.clinicians{(source is { } only ? $" WHERE source = {(int)only}" : "")}", PostgresRows.Clinician);
 
     public IEnumerable<MedicareRow> Medicare() => Rows($"SELECT npi, telehealth, assignment, facilities FROM {PostgresSchema.Name}.medicare", row => PostgresRows.Medicare(row));
