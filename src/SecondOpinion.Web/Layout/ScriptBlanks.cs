@@ -17,6 +17,7 @@ public static class ScriptBlanks
     [
         ("illness", namesDiagnosis && file.Diagnosis?.OwnWords is { Length: > 0 } known ? known : Blank),
         ("doctor", Blank),
+        ("phone", Blank),
         ("state", Blank),
         ("plan", Blank),
         ("place", Blank),

@@ -112,7 +112,7 @@ public class GuidanceTests
     [Xunit.Fact]
     public void The_scripts_have_a_line_for_each_thing_to_ask()
     {
-        Assert.Equal(["A", "A2", "A3", "B", "C"], Content.Scripts.All.Select(script => script.Id));
+        Assert.Equal(["A", "A2", "A3", "B", "C", "F"], Content.Scripts.All.Select(script => script.Id));
         Assert.Equal((7, 13, 11), (Content.Scripts["A"].Lines.Count, Content.Scripts["B"].Lines.Count, Content.Scripts["C"].Lines.Count));
     }
 

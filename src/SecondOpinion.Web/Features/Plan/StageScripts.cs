@@ -11,6 +11,7 @@ public static class StageScripts
         PlanStage.Telling => ["A", "A2", "A3"],
         PlanStage.Choosing => ["B"],
         PlanStage.Insurance => ["C"],
+        PlanStage.Received or PlanStage.Compared => ["F"],
         _ => [],
     };
 }

@@ -14,4 +14,12 @@ public sealed class StageTopicsTests
     [MemberData(nameof(Stages))]
     public void A_page_that_a_stage_names_is_in_the_guide(PlanStage stage) =>
         Assert.True(StageTopics.Of(stage) is not { } topic || Content.Guide.Find(topic) is not null);
+
+    [Theory]
+    [MemberData(nameof(Stages))]
+    public void Scripts_and_letters_that_a_stage_names_are_there(PlanStage stage)
+    {
+        Assert.All(StageScripts.Of(stage), id => Assert.NotEmpty(Content.Scripts[id].Lines));
+        Assert.All(StageLetters.Of(stage), id => Assert.NotEmpty(Content.Letters[id].Lines));
+    }
 }
