@@ -1,4 +1,5 @@
 using System.Globalization;
+using SecondOpinion.Directory.Places;
 
 namespace SecondOpinion.Benchmarks.Clinicians;
 
@@ -8,6 +9,7 @@ public static class ClinicianBenchmark
     private const int RowsOfReading = 200_000;
     private const double RowsPerSecond = 100_000;
     private const double MostMegabytes = 500;
+    private const double MostGrowth = 2;
 
     public static async Task MeasureAsync(Workshop workshop, IReadOnlyList<int> sizes, ResultTable table)
     {
@@ -18,13 +20,16 @@ public static class ClinicianBenchmark
             return;
         }
 
-        var zips = File.ReadLines(places).Skip(1).Select(line => int.Parse(line.AsSpan(0, 5), NumberStyles.None, CultureInfo.InvariantCulture));
-        if (ClinicianSample.Find(workshop, zips) is not { } sample)
+        var points = File.ReadLines(places).Skip(1).Select(line => line.Split('\t')).ToDictionary(
+            fields => int.Parse(fields[0], CultureInfo.InvariantCulture),
+            fields => new GeoPoint(double.Parse(fields[1], CultureInfo.InvariantCulture), double.Parse(fields[2], CultureInfo.InvariantCulture)));
+        if (ClinicianSample.Find(workshop, points.Keys) is not { } sample)
         {
             table.AddSkip("clinicians", "the sample of real clinicians is not beside the repository");
             return;
         }
 
+        var high = new Dictionary<int, double>();
         foreach (var size in sizes)
         {
             var folder = System.IO.Directory.CreateDirectory(workshop.PathOf($"clinicians-{size}")).FullName;
@@ -48,6 +53,12 @@ public static class ClinicianBenchmark
             table.AddLeast($"{size:N0}: the same for each second of one processor", rows / run.ProcessorSeconds, "rows/s", RowsPerSecond / 2);
             table.AddMost($"{size:N0}: most memory of the import", run.PeakMegabytes, "MB", MostMegabytes);
             File.Delete(file);
+            high[size] = await SearchBenchmark.MeasureAsync($"{size:N0}", folder, points, sample, table);
+        }
+
+        if (high.Count > 2)
+        {
+            table.AddRatio($"p95 of {sizes[^1]:N0} against {sizes[1]:N0}", high[sizes[^1]], high[sizes[1]], "us", MostGrowth);
         }
     }
 }

@@ -10,25 +10,25 @@ internal sealed class ClinicianReader : IDisposable
 {
     private readonly SqliteConnection connection;
     private readonly Dictionary<string, Specialty> specialties = new(StringComparer.Ordinal);
-    private readonly Dictionary<int, GeoPoint> points = [];
+    private readonly SpotMap map;
     private readonly Statement spots;
     private readonly Statement atZip;
+    private readonly Statement atZipFrom;
     private readonly Statement byName;
-    private readonly Statement zip;
     private readonly Statement clinician;
     private readonly Statement medicare;
 
-    public ClinicianReader(SqliteConnection connection, DateTime version)
+    public ClinicianReader(SqliteConnection connection, SpotMap map)
     {
         this.connection = connection;
-        Version = version;
-        spots = new(connection, "SELECT zip, lat, lon FROM spots WHERE specialty = ?1 AND cell BETWEEN ?2 AND ?3 AND telehealth >= ?4");
-        atZip = new(connection, """
+        this.map = map;
+        spots = new(connection, "SELECT zip FROM spots WHERE specialty = ?1 AND telehealth >= ?2 ORDER BY cell, zip");
+        atZip = new(connection, "SELECT name, npi FROM listings INDEXED BY by_place WHERE place = ?1 AND telehealth >= ?2 LIMIT ?3");
+        atZipFrom = new(connection, """
             SELECT name, npi FROM listings INDEXED BY by_place
-            WHERE place = ?1 AND (name, npi) > (?2, ?3) AND name >= ?4 AND name < ?5 AND telehealth >= ?6 LIMIT ?7
+            WHERE place = ?1 AND telehealth >= ?2 AND name >= ?4 AND name < ?5 AND (name > ?6 OR npi > ?7) LIMIT ?3
             """);
         byName = new(connection, "SELECT name, place, npi FROM listings INDEXED BY by_spelling WHERE spelling BETWEEN ?1 AND ?2 AND telehealth >= ?3");
-        zip = new(connection, "SELECT lat, lon FROM zips WHERE zip = ?1");
         clinician = new(connection, "SELECT npi, last, first, middle, suffix, credential, codes, street, city, state, zip, phone, updated, source FROM clinicians WHERE npi = ?1");
         medicare = new(connection, "SELECT npi, telehealth, assignment, facilities FROM medicare WHERE npi = ?1");
         using var all = new Statement(connection, "SELECT code, id, spots FROM specialties");
@@ -38,31 +38,38 @@ internal sealed class ClinicianReader : IDisposable
         }
     }
 
-    /// <summary>When the file that it reads was written.</summary>
-    public DateTime Version { get; }
+    /// <summary>The map of the file that it reads; another file has another.</summary>
+    public SpotMap Map => map;
 
     public IReadOnlyList<Specialty> Known(IEnumerable<string> codes) =>
         [.. codes.Distinct(StringComparer.Ordinal).Where(specialties.ContainsKey).Select(code => specialties[code])];
 
-    /// <summary>The ZIP areas of a run of cells where the specialty is found.</summary>
-    public void Spots(Specialty specialty, CellRun run, bool telehealthOnly, Action<int, GeoPoint> found)
+    /// <summary>Reads the map of a file.</summary>
+    public static SpotMap MapOf(SqliteConnection connection)
     {
-        spots.Bind(1, specialty.Id).Bind(2, run.First).Bind(3, run.Last).Bind(4, telehealthOnly ? 1 : 0);
-        while (spots.Step())
+        using var rows = new Statement(connection, "SELECT zip, cell, lat, lon FROM zips ORDER BY cell, zip");
+        var areas = new List<(int Zip, int Cell, GeoPoint Point)>();
+        while (rows.Step())
         {
-            found((int)spots.Number(0), new(spots.Real(1), spots.Real(2)));
+            areas.Add(((int)rows.Number(0), (int)rows.Number(1), new(rows.Real(2), rows.Real(3))));
         }
+
+        return new(areas);
     }
 
-    /// <summary>Those of one ZIP area in the order of their names, after a name and NPI and with a beginning.</summary>
+    /// <summary>The ZIP areas where the specialty is found, as the map numbers them.</summary>
+    public int[] Spots(Specialty specialty, bool telehealthOnly) => map.SpotsOf(specialty.Id, telehealthOnly, () => ReadSpots(specialty, telehealthOnly));
+
+    /// <summary>Those of one ZIP area in the order of their names.</summary>
+    public void AtZip(Specialty specialty, int area, bool telehealthOnly, int most, Action<string, long> found) =>
+        Read(atZip.Bind(1, ListingKeys.Place(specialty.Id, area)).Bind(2, telehealthOnly ? 1 : 0).Bind(3, most), found);
+
+    /// <summary>The same with a beginning of the name and after a name and NPI; either may be empty.</summary>
     public void AtZip(Specialty specialty, int area, (string Name, long Npi) after, string beginning, bool telehealthOnly, int most, Action<string, long> found)
     {
-        atZip.Bind(1, ListingKeys.Place(specialty.Id, area)).Bind(2, after.Name).Bind(3, after.Npi)
-            .Bind(4, beginning).Bind(5, NameKey.EndOf(beginning)).Bind(6, telehealthOnly ? 1 : 0).Bind(7, most);
-        while (atZip.Step())
-        {
-            found(atZip.Text(0), atZip.Number(1));
-        }
+        var first = string.CompareOrdinal(after.Name, beginning) > 0 ? after.Name : beginning;
+        Read(atZipFrom.Bind(1, ListingKeys.Place(specialty.Id, area)).Bind(2, telehealthOnly ? 1 : 0).Bind(3, most)
+            .Bind(4, first).Bind(5, NameKey.EndOf(beginning)).Bind(6, after.Name).Bind(7, after.Npi), found);
     }
 
     /// <summary>Those of a run of cells whose name has a beginning of two letters or more.</summary>
@@ -75,7 +82,7 @@ internal sealed class ClinicianReader : IDisposable
         {
             if (byName.Bytes(0).StartsWith(letters))
             {
-                found(byName.Text(0), byName.Number(2), PointOf(ListingKeys.ZipOf(byName.Number(1))));
+                found(byName.Text(0), byName.Number(2), map.PointOf(ListingKeys.ZipOf(byName.Number(1))));
             }
         }
     }
@@ -92,12 +99,12 @@ internal sealed class ClinicianReader : IDisposable
             medicare.Reset();
         }
 
-        return (ClinicianFacts.From(row, facts), PointOf(row.Zip));
+        return (ClinicianFacts.From(row, facts), map.PointOf(row.Zip));
     }
 
     public void Dispose()
     {
-        foreach (var statement in (Statement[])[spots, atZip, byName, zip, clinician, medicare])
+        foreach (var statement in (Statement[])[spots, atZip, atZipFrom, byName, clinician, medicare])
         {
             statement.Dispose();
         }
@@ -105,15 +112,20 @@ internal sealed class ClinicianReader : IDisposable
         connection.Dispose();
     }
 
-    private GeoPoint PointOf(int area)
+    private static void Read(Statement names, Action<string, long> found)
     {
-        if (!points.TryGetValue(area, out var point))
+        while (names.Step())
         {
-            zip.Bind(1, area).Step();
-            points[area] = point = new(zip.Real(0), zip.Real(1));
-            zip.Reset();
+            found(names.Text(0), names.Number(1));
         }
+    }
 
-        return point;
+    private IEnumerable<int> ReadSpots(Specialty specialty, bool telehealthOnly)
+    {
+        spots.Bind(1, specialty.Id).Bind(2, telehealthOnly ? 1 : 0);
+        while (spots.Step())
+        {
+            yield return (int)spots.Number(0);
+        }
     }
 }

@@ -9,9 +9,16 @@ namespace SecondOpinion.Directory.Clinicians.Sqlite;
 /// </summary>
 internal sealed class NearSearch(ClinicianReader reader, ClinicianQuery query, int wanted)
 {
-    private const double FirstMiles = 4;
-    private const double FirstMilesByName = 12;
-    private const double Growth = 3;
+    // Practices crowd together: around a person a specialty is found about this many times as densely as over the country.
+    private const double Crowding = 25;
+    private const double SquareMiles = 3_000_000;
+    private const double FirstMilesByName = 50;
+    private const double LeastMiles = 3;
+    private const double LeastGrowth = 1.6;
+    private const double MostGrowth = 4;
+
+    // From here on, going to the limit at once costs less than one more circle before it.
+    private const double NearlyAll = 0.6;
 
     // A circle as wide as a continent costs as much as no circle.
     private const double WidestMiles = 1000;
@@ -35,57 +42,52 @@ internal sealed class NearSearch(ClinicianReader reader, ClinicianQuery query, i
         }
 
         var isByName = beginnings.Count > 0 && beginnings.All(beginning => beginning.Length > 1 && beginning[1] != ' ');
-        var done = double.NegativeInfinity;
-        foreach (var miles in Circles(isByName ? FirstMilesByName : FirstMiles))
+        var last = query.Miles ?? double.PositiveInfinity;
+        for (var (done, miles) = (double.NegativeInfinity, FirstCircle(isByName, last)); ; (done, miles) = (miles, NextCircle(miles, last)))
         {
             ct.ThrowIfCancellationRequested();
-            var ring = new Ring(done, miles);
             if (isByName)
             {
-                AddByName(ring);
+                AddByName(new(done, miles));
             }
             else
             {
-                AddFromSpots(ring);
+                AddFromSpots(new(done, miles));
             }
 
-            if (found.Count >= wanted)
+            if (found.Count >= wanted || miles >= last)
             {
-                break;
+                return [.. found.Take(wanted)];
             }
-
-            done = miles;
         }
-
-        return [.. found.Take(wanted)];
     }
 
-    private IEnumerable<double> Circles(double first)
+    private int SpotCount => specialties.Sum(specialty => specialty.Spots);
+
+    private double FirstCircle(bool isByName, double last)
     {
-        var last = query.Miles ?? double.PositiveInfinity;
-        if (specialties.Sum(specialty => specialty.Spots) > FewSpots)
-        {
-            for (var miles = Math.Max(first, (query.After?.Miles ?? 0) * 1.1); miles < Math.Min(last, WidestMiles); miles *= Growth)
-            {
-                yield return miles;
-            }
-        }
-
-        yield return last;
+        var expected = isByName ? FirstMilesByName : Math.Max(LeastMiles, Math.Sqrt(wanted * SquareMiles / (Math.PI * SpotCount * Crowding)));
+        return SpotCount <= FewSpots ? last : AtMost(Math.Max(expected, (query.After?.Miles ?? 0) * 1.1), last);
     }
 
-    private IEnumerable<CellRun> RunsOf(Ring ring) => ring.Last > WidestMiles || specialties.Sum(specialty => specialty.Spots) <= FewSpots ? [Everywhere] : Cells.Within(query.From, ring.Last);
+    // As wide as it takes if those to come lie as densely as those that were found.
+    private double NextCircle(double miles, double last) =>
+        AtMost(miles * Math.Clamp(1.2 * Math.Sqrt((double)wanted / Math.Max(1, found.Count)), LeastGrowth, MostGrowth), last);
+
+    private static double AtMost(double miles, double last) => miles > WidestMiles || miles > last * NearlyAll ? last : miles;
+
+    private IEnumerable<CellRun> RunsOf(Ring ring) => ring.Last > WidestMiles || SpotCount <= FewSpots ? [Everywhere] : Cells.Within(query.From, ring.Last);
 
     private void AddFromSpots(Ring ring)
     {
         var spots = new List<Spot>();
-        foreach (var run in RunsOf(ring))
+        foreach (var specialty in specialties)
         {
-            foreach (var specialty in specialties)
+            var areas = reader.Spots(specialty, query.TelehealthOnly);
+            foreach (var run in RunsOf(ring))
             {
-                reader.Spots(specialty, run, query.TelehealthOnly, (zip, point) =>
+                reader.Map.AddWithin(areas, run, query.From, (zip, miles) =>
                 {
-                    var miles = query.From.MilesTo(point);
                     if (ring.Holds(miles) && miles >= (query.After?.Miles ?? 0))
                     {
                         spots.Add(new(miles, zip, specialty));
@@ -111,7 +113,12 @@ internal sealed class NearSearch(ClinicianReader reader, ClinicianQuery query, i
     private void AddFromSpot(Spot spot)
     {
         var after = query.After is { } mark && mark.Miles == spot.Miles ? (mark.Name, mark.Npi) : (string.Empty, 0);
-        foreach (var beginning in beginnings.DefaultIfEmpty(string.Empty))
+        if (beginnings.Count == 0 && after.Npi == 0)
+        {
+            reader.AtZip(spot.Specialty, spot.Zip, query.TelehealthOnly, wanted, (name, npi) => Add(spot.Miles, name, npi));
+        }
+
+        foreach (var beginning in after.Npi == 0 ? beginnings : beginnings.DefaultIfEmpty(string.Empty))
         {
             reader.AtZip(spot.Specialty, spot.Zip, after, beginning, query.TelehealthOnly, wanted, (name, npi) => Add(spot.Miles, name, npi));
         }

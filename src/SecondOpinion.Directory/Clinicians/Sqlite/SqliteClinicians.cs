@@ -7,6 +7,7 @@ namespace SecondOpinion.Directory.Clinicians.Sqlite;
 internal sealed class SqliteClinicians(string folder) : IClinicianStore, IDisposable
 {
     private readonly ConcurrentBag<ClinicianReader> readers = [];
+    private MapOfFile? map;
     private readonly string path = ClinicianFile.PathIn(folder);
 
     public ValueTask<ClinicianPage> FindAsync(ClinicianQuery query, CancellationToken ct)
@@ -67,10 +68,11 @@ internal sealed class SqliteClinicians(string folder) : IClinicianStore, IDispos
     // A reader of a file that has been replaced since still reads the old one, and is let go.
     private ClinicianReader? Rent()
     {
-        var version = File.GetLastWriteTimeUtc(path);
+        var current = map;
+        var written = File.GetLastWriteTimeUtc(path);
         while (readers.TryTake(out var reader))
         {
-            if (reader.Version == version)
+            if (current?.Written == written && reader.Map == current.Map)
             {
                 return reader;
             }
@@ -78,7 +80,18 @@ internal sealed class SqliteClinicians(string folder) : IClinicianStore, IDispos
             reader.Dispose();
         }
 
-        return ClinicianFile.Open(path) is { } connection ? new(connection, version) : null;
+        // The map and the reader come from one open file, whatever is renamed meanwhile.
+        if (ClinicianFile.Open(path) is not { } file)
+        {
+            return null;
+        }
+
+        if (current?.Written != written || File.GetLastWriteTimeUtc(path) != written)
+        {
+            map = current = new(written, ClinicianReader.MapOf(file));
+        }
+
+        return new(file, current.Map);
     }
 
     private IEnumerable<T> Rows<T>(string query, Func<Statement, T> read)
@@ -95,4 +108,6 @@ internal sealed class SqliteClinicians(string folder) : IClinicianStore, IDispos
             yield return read(rows);
         }
     }
+
+    private sealed record MapOfFile(DateTime Written, SpotMap Map);
 }
