@@ -15,11 +15,11 @@ internal sealed class StorageFolder(StorageOptions options)
     /// <summary>The ring of keys that wraps every case key and signs every cookie.</summary>
     public string Protection => Path.Combine(Root, "protection");
 
-    /// <summary>Opens a file of the folder for this process alone.</summary>
-    /// <exception cref="IOException">Another process has it open.</exception>
     /// <summary>True when the disk refused because someone holds the lock: EAGAIN on Linux, EWOULDBLOCK on a Mac, a sharing violation on Windows.</summary>
     public static bool IsTaken(IOException problem) => problem.HResult is 11 or 35 or unchecked((int)0x80070020);
 
+    /// <summary>Opens a file of the folder for this process alone.</summary>
+    /// <exception cref="IOException">Another process has it open.</exception>
     public FileStream TakeLock() => new(Path.Combine(Root, "in-use.lock"), Options(FileMode.OpenOrCreate));
 
     /// <summary>Makes the folders and the empty database files with their modes; SQLite gives its side files the same.</summary>

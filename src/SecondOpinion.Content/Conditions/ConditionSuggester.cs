@@ -33,8 +33,14 @@ internal static class ConditionSuggester
             }
         }
 
+        // Whoever has typed a whole name is not to read of other illnesses.
+        if (areSo.Count > 0)
+        {
+            return areSo.ConvertAll(one => Suggestion(one, language));
+        }
+
         // Slips, and names inside a whole sentence, are looked for only where the words as they stand do not find enough.
-        var found = areSo.Concat(startSo).Concat(haveAWordThatStartsSo).Take(most).ToList();
+        var found = startSo.Concat(haveAWordThatStartsSo).Take(most).ToList();
         if (found.Count < most)
         {
             found.AddRange(named(typed).Where(one => !Has(found, one)).Take(most - found.Count).Select(one => new Found(one, one.Names[0])).ToList());

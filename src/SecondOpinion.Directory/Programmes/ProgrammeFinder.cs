@@ -23,11 +23,13 @@ public sealed class ProgrammeFinder
             .OrderBy(p => p.Miles ?? double.MaxValue)
             .ThenBy(p => p.Programme.Name, StringComparer.Ordinal)
             .ToLookup(p => p.Programme.Visits.Contains(VisitType.InPerson));
-        ImmutableList<NearProgramme> places = [.. fitting[true].Where(p => p.Miles is not { } miles || query.Miles is not { } most || miles <= most)];
+        var placed = fitting[true].Where(p => p.Miles is not null).ToList();
+        ImmutableList<NearProgramme> places = [.. placed.Where(p => query.Miles is not { } most || p.Miles <= most)];
         return new(
             places,
+            [.. fitting[true].Where(p => p.Miles is null)],
             [.. fitting[false]],
             ServesKind: fitting[true].Any(),
-            NearestBeyond: places.Exists(p => p.Miles is not null) ? null : fitting[true].FirstOrDefault(p => p.Miles is not null));
+            NearestBeyond: places.IsEmpty ? placed.FirstOrDefault() : null);
     }
 }

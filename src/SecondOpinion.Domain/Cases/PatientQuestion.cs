@@ -6,7 +6,8 @@ namespace SecondOpinion.Domain.Cases;
 /// <param name="OwnWords">The patient's wording, or null to use the prompt's.</param>
 /// <param name="Place">The list it stands in.</param>
 /// <param name="Asker">Who asks it.</param>
-public sealed record PatientQuestion(string Id, string? PromptId, string? OwnWords, QuestionPlace Place, Asker Asker)
+/// <param name="StoodAt">For a removed question, its index among all questions when it was taken off.</param>
+public sealed record PatientQuestion(string Id, string? PromptId, string? OwnWords, QuestionPlace Place, Asker Asker, int? StoodAt = null)
 {
     /// <summary>So that the worst case still fits a printed page.</summary>
     public const int OwnWordsLength = 140;

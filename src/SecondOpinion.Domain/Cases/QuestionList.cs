@@ -61,14 +61,14 @@ public sealed record QuestionList(ImmutableList<PatientQuestion> Items, Immutabl
     public QuestionList Remove(string id) => this with
     {
         Items = Items.Remove(Find(id)),
-        Removed = Removed.Add(Find(id)),
+        Removed = Removed.Add(Find(id) with { StoodAt = Items.IndexOf(Find(id)) }),
         IsTouched = true,
     };
 
-    /// <summary>Puts a removed question back at the end of its list.</summary>
+    /// <summary>Puts a removed question back where it stood, or at the end of a list that has become shorter.</summary>
     /// <exception cref="CaseRuleException">It was not removed, or the list is full.</exception>
     public QuestionList Restore(string id) => Removed.Find(q => IsId(q, id)) is { } taken
-        ? (this with { Removed = Removed.Remove(taken) }).Add(taken)
+        ? (this with { Removed = Removed.Remove(taken) }).Insert(taken.StoodAt ?? Items.Count, taken with { StoodAt = null })
         : throw new CaseRuleException(CaseRule.UnknownQuestion);
 
     /// <summary>Moves a question one place within its own list. At the end of the list nothing changes.</summary>
@@ -96,9 +96,11 @@ public sealed record QuestionList(ImmutableList<PatientQuestion> Items, Immutabl
 
     private static bool IsId(PatientQuestion question, string id) => string.Equals(question.Id, id, StringComparison.Ordinal);
 
-    private QuestionList Add(PatientQuestion question) => Items.Count >= Most
+    private QuestionList Add(PatientQuestion question) => Insert(Items.Count, question);
+
+    private QuestionList Insert(int at, PatientQuestion question) => Items.Count >= Most
         ? throw new CaseRuleException(CaseRule.QuestionListFull)
-        : this with { Items = Items.Add(question), IsTouched = true };
+        : this with { Items = Items.Insert(Math.Min(at, Items.Count), question), IsTouched = true };
 
     /// <summary>Moves the last picked question off a full printed page, so that the patient's own stands on it.</summary>
     private QuestionList WithOnPage(PatientQuestion own)

@@ -16,7 +16,7 @@ public sealed class ConditionNames
         _byName = new(ByName);
     }
 
-    /// <summary>Conditions of which one name stands in the text as whole words, in the order of the catalogue; case, accents and hyphens do not matter. A longer name hides a shorter one inside it: "aortic aneurysm" does not name the aortic valve.</summary>
+    /// <summary>Conditions of which one name stands in the text as whole words, in the order of the catalogue; case, accents and hyphens do not matter. A longer name hides a shorter one that shares words with it: "aortic aneurysm" does not name the aortic valve, "gastric bypass surgery" no heart bypass.</summary>
     public IReadOnlyList<ConditionRule> In(string? text)
     {
         if (string.IsNullOrWhiteSpace(text))
@@ -25,13 +25,26 @@ public sealed class ConditionNames
         }
 
         var padded = IllnessWords.Of(text);
-        var hits = Hits(padded);
-        return [.. hits
-            .Where(hit => !hits.Exists(hit.IsInside))
+        return [.. Longest(Hits(padded))
             .SelectMany(hit => _byName.Value[padded.Substring(hit.Start, hit.Length)])
             .Distinct()
             .Order()
             .Select(condition => _conditions[condition])];
+    }
+
+    /// <summary>Of names that share words the longest, and the first of two that are as long.</summary>
+    private static List<Hit> Longest(List<Hit> hits)
+    {
+        var kept = new List<Hit>();
+        foreach (var hit in hits.OrderByDescending(hit => hit.Length).ThenBy(hit => hit.Start))
+        {
+            if (!kept.Exists(hit.SharesWordsWith))
+            {
+                kept.Add(hit);
+            }
+        }
+
+        return kept;
     }
 
     /// <summary>Every run of words that is a name, with the spaces at its ends.</summary>
@@ -78,7 +91,7 @@ public sealed class ConditionNames
     [StructLayout(LayoutKind.Auto)]
     private readonly record struct Hit(int Start, int Length)
     {
-        public bool IsInside(Hit longer) =>
-            longer.Length > Length && longer.Start <= Start && longer.Start + longer.Length >= Start + Length;
+        // The space between two names belongs to both.
+        public bool SharesWordsWith(Hit other) => Start + 1 < other.Start + other.Length && other.Start + 1 < Start + Length;
     }
 }

@@ -80,18 +80,19 @@ public sealed class ProgrammeFinderTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_place_that_is_not_known_comes_last_at_any_distance()
+    public async Task A_place_that_is_not_known_stands_apart_at_any_distance()
     {
         var answer = await NearestAsync(25, "solid_tumor", "rare_disease");
-        Assert.Equal("nci-duke nci-unc rare-ny", Ids(answer.Places));
-        Assert.Null(answer.Places[^1].Miles);
+        Assert.Equal("nci-duke nci-unc", Ids(answer.Places));
+        Assert.Equal("rare-ny", Ids(answer.Unplaced));
+        Assert.Null(Assert.Single(answer.Unplaced).Miles);
     }
 
     [Fact]
     public async Task A_place_that_is_not_known_does_not_hide_the_nearest_beyond()
     {
         var answer = await NearestAsync(1, "solid_tumor", "rare_disease");
-        Assert.Equal("rare-ny", Ids(answer.Places));
+        Assert.Empty(answer.Places);
         Assert.Equal("nci-duke", answer.NearestBeyond?.Programme.Id);
     }
 

@@ -110,8 +110,10 @@ public sealed partial class QuestionBoard : IDisposable
         error = null;
         if (action.Deed == QuestionDeed.AddOwn)
         {
+            // The box must be rendered with the words once, or emptying it would be no change; saving may not wait at all.
             board.OwnBegins = action.Words;
             StateHasChanged();
+            await Task.Yield();
         }
 
         switch (await Desk.DoAsync(CaseId, Actor, action, CancellationToken.None))

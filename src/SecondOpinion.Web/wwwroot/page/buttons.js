@@ -14,9 +14,9 @@ document.addEventListener("click", (event) => {
   if (button?.hasAttribute("data-copy")) copy(button).catch(() => {});
 });
 
-// A print button is hidden until something is there to make it work.
+// A print or copy button is hidden until something is there to make it work.
 function reveal() {
-  for (const button of document.querySelectorAll("[data-print][hidden]")) button.hidden = false;
+  for (const button of document.querySelectorAll(":is([data-print], [data-copy])[hidden]")) button.hidden = false;
 }
 
 reveal();

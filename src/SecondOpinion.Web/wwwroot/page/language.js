@@ -12,8 +12,10 @@ function moveOver(field) {
 }
 
 async function exchange(form, button, typed) {
-  await fetch(form.action, { method: "POST", body: new FormData(form, button), redirect: "manual" });
+  const choice = await fetch(form.action, { method: "POST", body: new FormData(form, button), redirect: "manual" });
   const answer = await fetch(location.href);
+  // A refusal, or a page that only says what went wrong, must not take the place of what was typed.
+  if (choice.type !== "opaqueredirect" || !answer.ok) return;
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   document.documentElement.lang = page.documentElement.lang;
   document.title = page.title;
