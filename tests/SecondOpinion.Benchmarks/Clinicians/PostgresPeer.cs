@@ -24,9 +24,9 @@ public sealed class PostgresPeer : IAsyncDisposable
 
     public static async Task<PostgresPeer> OpenAsync(string connectionString)
     {
-        var connection = new NpgsqlConnection(connectionString + ";Max Auto Prepare=10;Auto Prepare Min Usages=2;Command Timeout=0");
-        await connection.OpenAsync();
-        return new(connection);
+        var opened = new NpgsqlConnection(connectionString + ";Max Auto Prepare=10;Auto Prepare Min Usages=2;Command Timeout=0");
+        await opened.OpenAsync();
+        return new(opened);
     }
 
     internal void Add(ClinicianRow row, GeoPoint point)
