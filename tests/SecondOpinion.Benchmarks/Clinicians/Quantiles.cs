@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Runtime.InteropServices;
 
 namespace SecondOpinion.Benchmarks.Clinicians;
@@ -30,4 +31,6 @@ public readonly record struct Quantiles(double Median, double High)
         Array.Sort(best);
         return new(best[best.Length / 2], best[best.Length * 95 / 100]);
     }
+
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Median:0}/{High:0}");
 }

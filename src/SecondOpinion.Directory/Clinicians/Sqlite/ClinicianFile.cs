@@ -25,6 +25,21 @@ internal static class ClinicianFile
             PRIMARY KEY (specialty, cell, zip)) WITHOUT ROWID;
         """;
 
+    /// <summary>What makes the filled tables searchable, step by step.</summary>
+    public static IEnumerable<(string Name, string Sql)> Steps =>
+    [
+        ("Sorting by place", "CREATE INDEX by_place ON listings (place, name, npi, telehealth)"),
+        ("Sorting by name", "CREATE INDEX by_spelling ON listings (spelling, name, npi, place, telehealth)"),
+        ("Sorting by NPI", "CREATE UNIQUE INDEX by_npi ON clinicians (npi)"),
+        ("Listing the places of each specialty", """
+            INSERT INTO spots
+            SELECT specialty, cell, zip, lat, lon, telehealth
+            FROM (SELECT place / 100000 AS specialty, place % 100000 AS zip, max(telehealth) AS telehealth FROM listings INDEXED BY by_place GROUP BY place)
+            JOIN zips USING (zip)
+            ORDER BY specialty, cell, zip
+            """),
+    ];
+
     public static string PathIn(string folder) => Path.Combine(folder, "clinicians.db");
 
     /// <summary>Opens the finished file for reading, or null when there is none of this version.</summary>

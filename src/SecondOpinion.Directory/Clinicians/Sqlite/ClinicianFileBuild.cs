@@ -1,5 +1,4 @@
 using Microsoft.Data.Sqlite;
-using SecondOpinion.Directory.Importing;
 using SecondOpinion.Directory.Places;
 using SecondOpinion.Directory.Sqlite;
 
@@ -27,7 +26,7 @@ internal sealed class ClinicianFileBuild : IClinicianBuild
     {
         this.path = path;
         made = path + ".new";
-        claim = Claim(path + ".import");
+        claim = ImportClaim.On(path);
         try
         {
             // What a killed import left behind.
@@ -88,7 +87,7 @@ internal sealed class ClinicianFileBuild : IClinicianBuild
     public void Finish(Action<string> stage, CancellationToken ct)
     {
         using var cancel = ct.Register(() => SQLitePCL.raw.sqlite3_interrupt(connection.Handle));
-        foreach (var (name, sql) in Steps)
+        foreach (var (name, sql) in ClinicianFile.Steps)
         {
             ct.ThrowIfCancellationRequested();
             stage(name);
@@ -119,33 +118,6 @@ internal sealed class ClinicianFileBuild : IClinicianBuild
         CloseConnection();
         File.Delete(made);
         claim.Dispose();
-    }
-
-    private static IEnumerable<(string Name, string Sql)> Steps =>
-    [
-        ("Sorting by place", "CREATE INDEX by_place ON listings (place, name, npi, telehealth)"),
-        ("Sorting by name", "CREATE INDEX by_spelling ON listings (spelling, name, npi, place, telehealth)"),
-        ("Sorting by NPI", "CREATE UNIQUE INDEX by_npi ON clinicians (npi)"),
-        ("Listing the places of each specialty", """
-            INSERT INTO spots
-            SELECT specialty, cell, zip, lat, lon, telehealth
-            FROM (SELECT place / 100000 AS specialty, place % 100000 AS zip, max(telehealth) AS telehealth FROM listings INDEXED BY by_place GROUP BY place)
-            JOIN zips USING (zip)
-            ORDER BY specialty, cell, zip
-            """),
-    ];
-
-    private static FileStream Claim(string file)
-    {
-        try
-        {
-            System.IO.Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
-            return new(file, FileMode.Create, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
-        }
-        catch (IOException problem) when (File.Exists(file))
-        {
-            throw new ImportException("Another import is running; wait until it has ended.", problem);
-        }
     }
 
     private int IdOf(ReadOnlySpan<char> code)
