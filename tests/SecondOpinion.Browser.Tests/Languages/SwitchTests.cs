@@ -34,7 +34,7 @@ public sealed class SwitchTests(BrowserRig rig) : BrowserTest(rig)
     {
         var visitor = await OwnerAsync();
         await visitor.GoAsync($"/cases/{Rig.Seeds["rosa"]}/questions");
-        await visitor.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await visitor.ListAwakeAsync();
         await visitor.Page.ClickAsync("details:has([name=own]) > summary");
         await visitor.Page.FillAsync("[name=own]", "May I keep my garden?");
         await visitor.SwitchAsync("es");

@@ -10,7 +10,7 @@ public sealed class OwnQuestionTests(BrowserRig rig) : BrowserTest(rig)
     {
         var visitor = await OwnerAsync();
         await visitor.GoAsync($"/cases/{Rig.Seeds["mei"]}/questions");
-        await visitor.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await visitor.ListAwakeAsync();
         await visitor.Page.ClickAsync("details:has([name=own]) > summary");
         await visitor.Page.Locator("[name=own]").PressSequentiallyAsync("May my sister come too?");
         await visitor.Page.ClickAsync("button[value='AddOwn:']");

@@ -83,4 +83,8 @@ public sealed class Visitor(IPage page, Uri app, bool hasScript)
             offences.Enqueue($"asked {asked.Authority}");
         }
     }
+
+    /// <summary>Waits until the question list answers by itself: until then each press is a post, and an opened block closes again when it wakes up.</summary>
+    public Task ListAwakeAsync() => Page.WaitForFunctionAsync(
+        "() => [...document.querySelector(\"button[value='AddOwn:']\").attributes].some(a => a.name.startsWith('_bl_'))");
 }
