@@ -19,6 +19,9 @@ public partial class AbbreviationTests
             // Names of bodies and hospitals, as they answer the phone and as a search finds them.
             "NCI", "NORD", "GARD", "HHS", "UW",
 
+            // The word to text to 988 for Spanish, as the line itself writes it.
+            "AYUDA",
+
             // As a letter cites the law: 45 CFR 164.524.
             "CFR",
         ],

@@ -8,9 +8,18 @@ document.addEventListener("input", ({ target }) => {
   if (target.id && target.matches?.(fields)) typed.set(target.id, { field: target, words: target.value });
 }, true);
 
-// Once a form is sent or another page has come, the fields are the server's to fill.
+// A person may type before this script is there, and into a page that has come before it is said to have come.
+function takeUp() {
+  typed.clear();
+  for (const field of document.querySelectorAll(fields)) {
+    if (field.id && field.value !== field.defaultValue) typed.set(field.id, { field, words: field.value });
+  }
+}
+
+// Once a form is sent, the fields are the server's to fill.
 document.addEventListener("submit", () => typed.clear(), true);
-window.Blazor?.addEventListener("enhancedload", () => typed.clear());
+window.Blazor?.addEventListener("enhancedload", takeUp);
+takeUp();
 
 new MutationObserver(() => {
   for (const [id, last] of typed) {
