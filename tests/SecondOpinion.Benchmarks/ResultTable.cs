@@ -11,6 +11,13 @@ public sealed class ResultTable
     public void AddRatio(string measure, double ours, double peer, string unit, double most) =>
         Add(measure, Number(ours, unit), Number(peer, unit), Number(ours / peer, "x"), $"<= {Number(most, "x")}", ours / peer <= most);
 
+    /// <summary>A measure with a peer and no goal.</summary>
+    public void AddCompared(string measure, double ours, double peer, string unit) =>
+        rows.Add([measure, Number(ours, unit), Number(peer, unit), Number(ours / peer, "x"), "", ""]);
+
+    /// <summary>A measure with neither peer nor goal.</summary>
+    public void AddSeen(string measure, double ours, string unit) => rows.Add([measure, Number(ours, unit), "", "", "", ""]);
+
     /// <summary>A measure with a fixed bound that must not be passed.</summary>
     public void AddMost(string measure, double ours, string unit, double most) =>
         Add(measure, Number(ours, unit), "", "", $"<= {Number(most, unit)}", ours <= most);

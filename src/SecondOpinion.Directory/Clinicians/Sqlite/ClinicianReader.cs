@@ -72,7 +72,7 @@ internal sealed class ClinicianReader : IDisposable
             .Bind(4, first).Bind(5, NameKey.EndOf(beginning)).Bind(6, after.Name).Bind(7, after.Npi), found);
     }
 
-    /// <summary>Those of a run of cells whose name has a beginning of two letters or more.</summary>
+    /// <summary>Those of a run of cells whose name has a beginning of three letters or more.</summary>
     public void ByName(Specialty specialty, string beginning, CellRun run, bool telehealthOnly, Action<string, long, GeoPoint> found)
     {
         Span<byte> letters = stackalloc byte[Encoding.UTF8.GetMaxByteCount(beginning.Length)];

@@ -6,6 +6,9 @@ namespace SecondOpinion.Directory.Clinicians.Sqlite;
 /// </summary>
 internal static class ListingKeys
 {
+    /// <summary>How much of a name must be known to look under its spelling.</summary>
+    public const int LeastLetters = 3;
+
     private const long Zips = 100_000;
     private const long Letters = 27;
     private const long CellCount = 1 << 23;
@@ -15,9 +18,9 @@ internal static class ListingKeys
 
     public static int ZipOf(long place) => (int)(place % Zips);
 
-    /// <summary>Specialty, then the first two letters of the name, then cell.</summary>
+    /// <summary>Specialty, then the first three letters of the name, then cell. A space counts as a letter, so that short names have a place too.</summary>
     public static long Spelling(int specialty, string name, int cell) =>
-        (((((specialty * Letters) + Letter(name, 0)) * Letters) + Letter(name, 1)) * CellCount) + Math.Min(cell, CellCount - 1);
+        (((((((specialty * Letters) + Letter(name, 0)) * Letters) + Letter(name, 1)) * Letters) + Letter(name, 2)) * CellCount) + Math.Min(cell, CellCount - 1);
 
     private static long Letter(string name, int at) => at < name.Length && name[at] is >= 'a' and <= 'z' ? name[at] - 'a' + 1 : 0;
 }

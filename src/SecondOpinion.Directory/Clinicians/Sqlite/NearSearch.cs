@@ -5,7 +5,7 @@ namespace SecondOpinion.Directory.Clinicians.Sqlite;
 /// <summary>
 /// Finds the nearest by growing circles. Everyone of a ZIP area stands at its middle, so a search first finds the nearest
 /// areas that have the specialty, of which there are some thousands however many clinicians there are, then reads names
-/// area by area until the page is full. With a name of two letters or more, the index by name is read instead.
+/// area by area until the page is full. With three letters of a name or more, the index by name is read instead.
 /// </summary>
 internal sealed class NearSearch(ClinicianReader reader, ClinicianQuery query, int wanted)
 {
@@ -41,7 +41,7 @@ internal sealed class NearSearch(ClinicianReader reader, ClinicianQuery query, i
             return [];
         }
 
-        var isByName = beginnings.Count > 0 && beginnings.All(beginning => beginning.Length > 1 && beginning[1] != ' ');
+        var isByName = beginnings.Count > 0 && beginnings.All(beginning => beginning.Length >= ListingKeys.LeastLetters);
         var last = query.Miles ?? double.PositiveInfinity;
         for (var (done, miles) = (double.NegativeInfinity, FirstCircle(isByName, last)); ; (done, miles) = (miles, NextCircle(miles, last)))
         {
