@@ -34,7 +34,7 @@ internal sealed class ClinicianFileBuild : IClinicianBuild
             connection = new($"Data Source={made};Pooling=False");
             connection.Open();
             Run($"""
-                PRAGMA page_size=16384; PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA locking_mode=EXCLUSIVE; PRAGMA cache_size=-49152; PRAGMA threads=1;
+                PRAGMA page_size=16384; PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA locking_mode=EXCLUSIVE; PRAGMA cache_size=-65536; PRAGMA threads=1;
                 PRAGMA temp_store_directory='{Path.GetDirectoryName(Path.GetFullPath(path))!.Replace("'", "''", StringComparison.Ordinal)}';
                 PRAGMA user_version={ClinicianFile.Version};
                 {ClinicianFile.Tables}
