@@ -42,7 +42,7 @@ public sealed class CaseBuilder
     /// <summary>Goes on from the specialist page, from the questions page and from Check answers.</summary>
     public CaseBuilder Planned() => Then(f => f with { SpecialistsSeen = true, QuestionsSeen = true, PlanMadeAt = ACase.Started });
 
-    public CaseBuilder Visits(DateOnly day) => Then(f => f with { Visit = new Visit(day, null, null, null) });
+    public CaseBuilder Visits(DateOnly day) => Then(f => f.Visiting(new Visit(day, null, null, null)));
 
     private CaseBuilder Then(Func<CaseFile, CaseFile> answer)
     {

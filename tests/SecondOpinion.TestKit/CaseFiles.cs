@@ -30,9 +30,10 @@ public static class CaseFiles
         Questions = Questions(canary),
         QuestionsSeen = true,
         PlanMadeAt = Start.AddHours(1),
-        Visit = new Visit(new DateOnly(2026, 4, 7), new TimeOnly(14, 30), $"{canary} clinic", $"{canary} doctor"),
+        Tracking = TrackedFiles.Full(canary),
+        TrackedChanges = 3,
+        LastChange = new LastChange(3, Tracking.Empty.ChangeLetters(letters => letters.Say("address", $"{canary} address")), ImmutableSortedDictionary<PlanStage, StageStatus>.Empty),
         StageMarks = ImmutableSortedDictionary<PlanStage, StageStatus>.Empty.Add(PlanStage.Insurance, StageStatus.NotNeeded),
-        RecordMarks = ImmutableSortedDictionary.Create<string, RecordStatus>(StringComparer.Ordinal).Add("rec-slides", RecordStatus.Waiting),
         StartDateCall = new StartDateCall(new DateOnly(2026, 4, 20), new DateOnly(2026, 4, 7)),
         Drafts = ImmutableSortedDictionary.Create<string, FieldValues>(StringComparer.Ordinal).Add("name", FieldValues.Empty.With("words", $"{canary} draft")),
     };

@@ -7,7 +7,7 @@ namespace SecondOpinion.Domain.Cases;
 /// <c>CaseFileStore.ChangeAsync</c> is the only door that stores it. A section is null until it is answered; a section that
 /// stands is valid.
 /// </summary>
-public sealed record CaseFile(CaseId Id, DateTimeOffset StartedAt)
+public sealed partial record CaseFile(CaseId Id, DateTimeOffset StartedAt)
 {
     public PlanFor? For { get; init; }
 
@@ -49,13 +49,20 @@ public sealed record CaseFile(CaseId Id, DateTimeOffset StartedAt)
     /// <summary>When Check answers was accepted, which opens the plan; null before.</summary>
     public DateTimeOffset? PlanMadeAt { get; init; }
 
-    public Visit? Visit { get; init; }
+    /// <summary>Records, requests with their visits, insurance and letters.</summary>
+    public Tracking Tracking { get; init; } = Tracking.Empty;
+
+    /// <summary>Counts the changes of what is tracked.</summary>
+    public int TrackedChanges { get; init; }
+
+    /// <summary>What the last of them replaced; null when it was taken back, or there was none.</summary>
+    public LastChange? LastChange { get; init; }
+
+    /// <summary>The visit the plan turns on: that of the leading request.</summary>
+    public Visit? Visit => Tracking.Leading?.Visit;
 
     /// <summary>What the person says about a stage of the plan, over what follows from the case.</summary>
     public ImmutableSortedDictionary<PlanStage, StageStatus> StageMarks { get; init; } = ImmutableSortedDictionary<PlanStage, StageStatus>.Empty;
-
-    /// <summary>How far each record has come; a record that is not named here is still to ask for.</summary>
-    public ImmutableSortedDictionary<string, RecordStatus> RecordMarks { get; init; } = ImmutableSortedDictionary.Create<string, RecordStatus>(StringComparer.Ordinal);
 
     /// <summary>The dates for which the person has called about treatment that starts before the visit.</summary>
     public StartDateCall? StartDateCall { get; init; }
@@ -114,14 +121,4 @@ public sealed record CaseFile(CaseId Id, DateTimeOffset StartedAt)
     /// <summary>Keeps what the person says of a stage; null lets the case speak again.</summary>
     public CaseFile MarkStage(PlanStage stage, StageStatus? status) =>
         this with { StageMarks = status is { } said ? StageMarks.SetItem(stage, said) : StageMarks.Remove(stage) };
-
-    /// <summary>From here on the records speak for their stages again.</summary>
-    public CaseFile MarkRecord(string record, RecordStatus status) => this with
-    {
-        RecordMarks = RecordMarks.SetItem(record, status),
-        StageMarks = StageMarks.Remove(PlanStage.Requesting).Remove(PlanStage.Sending),
-    };
-
-    /// <summary>Sets the visit, or takes it away; from here on it speaks for its stage again.</summary>
-    public CaseFile SetVisit(Visit? visit) => this with { Visit = visit, StageMarks = StageMarks.Remove(PlanStage.Scheduled) };
 }

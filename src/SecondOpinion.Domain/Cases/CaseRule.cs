@@ -10,4 +10,8 @@ public enum CaseRule
     TextEmpty,
     UnknownQuestion,
     QuestionListFull,
+    TooManyRequests,
+    TooManyEntries,
+    DaysOutOfOrder,
+    MarkOutOfRange,
 }

@@ -17,7 +17,7 @@ public sealed class CasePlan
         this.today = today;
         Facts = CaseFacts.Of(file, rules);
         Picks = QuestionPicks.For(Facts, rules);
-        Records = RecordList.For(Facts, rules);
+        Records = RecordList.For(Facts, rules).Keeping(IsTracked, rules);
     }
 
     public CaseFacts Facts { get; }
@@ -59,7 +59,7 @@ public sealed class CasePlan
         ? Facts.Reasons.Find(prompt.Reasons.Contains)
         : null;
 
-    public RecordStatus StatusOf(string record) => file.RecordMarks.GetValueOrDefault(record, RecordStatus.ToAsk);
+    public RecordStatus StatusOf(string record) => file.Tracking.Record(record).Status;
 
     /// <summary>The last day on which asking for a record is safe, once the day of the visit is known.</summary>
     public DateOnly? SafeAskDateOf(string record) => file.Visit is { } visit && rules.Records.Find(r => string.Equals(r.Id, record, StringComparison.Ordinal)) is { } kind
@@ -76,10 +76,15 @@ public sealed class CasePlan
     public StageStatus WhatFollowsFor(PlanStage stage) => stage switch
     {
         PlanStage.Deciding => Deciding,
-        PlanStage.Choosing => file.Shortlist.Entries.IsEmpty ? StageStatus.NotStarted : StageStatus.InProgress,
+        PlanStage.Choosing => Choosing,
+        PlanStage.Insurance => Insurance,
         PlanStage.Requesting => Gathered(Musts, RecordStatus.Asked),
         PlanStage.Sending => Gathered(Records.Needed, RecordStatus.Sent),
         PlanStage.Scheduled => file.Visit is null ? StageStatus.NotStarted : StageStatus.Done,
+        PlanStage.Visited => HasReached(RequestStatus.Visited) ? StageStatus.Done : StageStatus.NotStarted,
+        PlanStage.Received => HasReached(RequestStatus.Received) ? StageStatus.Done
+            : HasReached(RequestStatus.OpinionAwaited) ? StageStatus.Waiting
+            : StageStatus.NotStarted,
         _ => StageStatus.NotStarted,
     };
 
@@ -90,6 +95,24 @@ public sealed class CasePlan
         (_, { StartNow: YesNoUnknown.No } urgency) when !urgency.IsSoon(today) => StageStatus.Done,
         _ => StageStatus.InProgress,
     };
+
+    // One office marked as the choice, or one that has given a day, is a choice made (content specification 4.2).
+    private StageStatus Choosing => file.Tracking.Requests.Exists(r => r.Id == file.Tracking.ChoiceId && !r.IsOver) ? StageStatus.Done
+        : file.Tracking.Requests.Exists(r => r.Status == RequestStatus.Called) ? StageStatus.Waiting
+        : file.Shortlist.Entries.IsEmpty && file.Tracking.Requests.IsEmpty ? StageStatus.NotStarted
+        : StageStatus.InProgress;
+
+    private StageStatus Insurance => file.Tracking.Insurance switch
+    {
+        { IsSettled: true } => StageStatus.Done,
+        { Calls.IsEmpty: false } or { Kind: not null } => StageStatus.InProgress,
+        _ => StageStatus.NotStarted,
+    };
+
+    private bool HasReached(RequestStatus status) => file.Tracking.Leading is { } leading && leading.Status >= status;
+
+    // Whatever a person said of a record keeps it on the list, also when the answers no longer ask for it.
+    private bool IsTracked(string record) => file.Tracking.Record(record) is { Status: not RecordStatus.NotNeeded } item && item != RecordItem.Untouched;
 
     // A prompt that has left the bank since has no words any more.
     private bool IsKnown(PatientQuestion question) =>

@@ -33,6 +33,11 @@ public sealed record RecordList(ImmutableList<string> Needed, ImmutableList<stri
             noTissue && opening.Exists(rules.RecordSets.NeedTissue.Contains));
     }
 
+    /// <summary>The same, with every record that is tracked already: an answer that changes drops none of these.</summary>
+    public RecordList Keeping(Func<string, bool> isTracked, RuleBook rules) => rules.Records.Select(r => r.Id).Where(isTracked).Except(Needed, StringComparer.Ordinal).ToList() is { Count: > 0 } kept
+        ? this with { Needed = Needed.AddRange(kept), Other = Other.RemoveAll(kept.Contains) }
+        : this;
+
     /// <summary>The short list for the kind of reading or the diagnoses, then what topics add, then what every case has.</summary>
     private static IEnumerable<string> Opening(CaseFacts facts, RecordSets sets)
     {

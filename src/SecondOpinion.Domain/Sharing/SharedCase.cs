@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SecondOpinion.Domain.Cases;
 
 namespace SecondOpinion.Domain.Sharing;
@@ -6,8 +7,8 @@ namespace SecondOpinion.Domain.Sharing;
 public static class SharedCase
 {
     /// <summary>
-    /// The case without what stays private: unfinished typing, where the person looked for doctors and questions that were
-    /// taken off, always; what matters and the hard questions, unless the owner switched them on.
+    /// The case without what stays private: unfinished typing, where the person looked for doctors, questions that were taken
+    /// off and the private part of what is tracked, always; what matters and the hard questions, unless the owner switched them on.
     /// </summary>
     /// <param name="file">The whole case.</param>
     /// <param name="extras">What the owner switched on for this link.</param>
@@ -16,6 +17,8 @@ public static class SharedCase
     {
         Drafts = file.Drafts.Clear(),
         SearchPlace = null,
+        LastChange = null,
+        Tracking = Shared(file.Tracking),
         Goals = extras.HasFlag(SharedExtras.WhatMatters) || file.Goals is null ? file.Goals : file.Goals with { Lines = [] },
         Questions = file.Questions is null ? null : file.Questions with
         {
@@ -24,5 +27,22 @@ public static class SharedCase
                 ? file.Questions.Items
                 : file.Questions.Items.RemoveAll(q => q.PromptId is { } prompt && isHardQuestion(prompt)),
         },
+    };
+
+    /// <summary>
+    /// What is tracked, without what a helper who looks on does not need: insurance, letters with birth date and address, what
+    /// offices said, answers and feelings.
+    /// </summary>
+    private static Tracking Shared(Tracking tracking) => tracking with
+    {
+        Insurance = Insurance.Empty,
+        Letters = LetterDetails.Empty,
+        Requests = tracking.Requests.ConvertAll(r => r with
+        {
+            Contacts = [],
+            Price = null,
+            Visit = r.Visit is null ? null : r.Visit with { Answers = r.Visit.Answers.Clear(), Notes = null, Feeling = null, CompanionFeeling = null },
+        }),
+        Records = tracking.Records.ToImmutableSortedDictionary(r => r.Key, r => r.Value with { Note = null, Missing = null }, StringComparer.Ordinal),
     };
 }

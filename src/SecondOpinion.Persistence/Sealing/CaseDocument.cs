@@ -9,7 +9,7 @@ namespace SecondOpinion.Persistence.Sealing;
 /// </summary>
 internal sealed record CaseDocument(int Schema, CaseFile Case)
 {
-    public const int CurrentSchema = 1;
+    public const int CurrentSchema = 2;
 
     public static byte[] Write(CaseFile file) => JsonSerializer.SerializeToUtf8Bytes(new CaseDocument(CurrentSchema, file), CaseJson.Options);
 
@@ -20,6 +20,7 @@ internal sealed record CaseDocument(int Schema, CaseFile Case)
         return document switch
         {
             { Schema: CurrentSchema, Case: { } file } => file,
+            { Schema: 1, Case: { } file } => FirstSchema.Upgrade(file, utf8),
             { Schema: > CurrentSchema } => throw new JsonException("The document was written by a newer version."),
             _ => throw new JsonException("The text is no case document."),
         };

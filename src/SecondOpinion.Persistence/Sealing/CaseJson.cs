@@ -25,7 +25,8 @@ internal static class CaseJson
             {
                 new JsonStringEnumConverter(),
                 new CaseIdText(),
-                new OrdinalDictionary<RecordStatus>(),
+                new OrdinalDictionary<RecordItem>(),
+                new OrdinalDictionary<string>(),
                 new OrdinalDictionary<FieldValues>(),
                 new OrdinalDictionary<ImmutableList<string>>(),
             },

@@ -18,10 +18,10 @@ public static class PrintedCases
 
     public static IReadOnlyDictionary<string, CaseFile> All { get; } = new Dictionary<string, CaseFile>(StringComparer.Ordinal)
     {
-        ["rosa"] = ACase.Rosa(Day0) with { Visit = Booked },
+        ["rosa"] = ACase.Rosa(Day0).Visiting(Booked),
         ["denise"] = ACase.Denise(Day0),
         ["walter"] = ACase.Walter(Day0),
-        ["mei"] = ACase.Mei(Day0) with { Visit = Booked with { Time = null, Doctor = null } },
+        ["mei"] = ACase.Mei(Day0).Visiting(Booked with { Time = null, Doctor = null }),
         ["long-sentences"] = Filled(Sentence),
         ["capitals"] = Filled(string.Concat(Enumerable.Repeat("WHY DO I NEED THIS NOW? WHO ELSE MAY KNOW? ", 6))),
         ["wide-letters"] = Filled(new string('W', 300)),
@@ -42,13 +42,12 @@ public static class PrintedCases
         {
             For = new PlanFor(Person.Me, Cut(text, PlanFor.FirstNameLength)),
             Goals = new Goals([.. Enumerable.Repeat(Cut(text, Goals.LineLength), Goals.MostLines)], []),
-            Visit = Booked with { Place = Cut(text, Visit.TextLength), Doctor = Cut(text, Visit.TextLength) },
             Helper = new Helper(YesNoUnknown.Yes, Cut(text, Helper.NameLength)),
             Diagnosis = new ReportedDiagnosis(Cut(text, ReportedDiagnosis.OwnWordsLength), HasNoName: false),
             Shortlist = Shortlist.Empty.Add(new ShortlistEntry(Guid.NewGuid(), null, Cut(text, ShortlistEntry.NameLength), Cut(text, ShortlistEntry.PhoneLength))),
         };
         var list = CasePlan.Of(file, Rules, Day0).Questions;
-        return file with
+        return file.Visiting(Booked with { Place = Cut(text, Visit.TextLength), Doctor = Cut(text, Visit.TextLength) }) with
         {
             Questions = list.Items.Aggregate(list, (all, q) => all.Reword(q.Id, Cut(text, PatientQuestion.OwnWordsLength))),
         };

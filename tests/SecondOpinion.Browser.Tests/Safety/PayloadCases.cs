@@ -30,10 +30,9 @@ public static class PayloadCases
             SearchPlace = new SearchPlace(Cut(text, SearchPlace.TextLength), 50),
             Shortlist = Shortlist.Empty.Add(new ShortlistEntry(Guid.NewGuid(), null, text, Cut(text, ShortlistEntry.PhoneLength))),
             Helper = new Helper(YesNoUnknown.Yes, Cut(text, Helper.NameLength)),
-            Visit = new Visit(Day0.AddDays(9), null, Cut(text, Visit.TextLength), Cut(text, Visit.TextLength)),
         };
         var list = CasePlan.Of(file, Rules, Day0).Questions;
-        return file with
+        return file.Visiting(new Visit(Day0.AddDays(9), null, Cut(text, Visit.TextLength), Cut(text, Visit.TextLength))) with
         {
             Questions = list.Items.Take(3).Aggregate(list, (all, q) => all.Reword(q.Id, text)).AskOwn(text),
         };

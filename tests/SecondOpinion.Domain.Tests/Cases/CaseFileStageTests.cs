@@ -11,15 +11,15 @@ public sealed class CaseFileStageTests
     [Fact]
     public void A_saved_visit_ends_waiting_for_one()
     {
-        var file = ACase.Rosa().MarkStage(PlanStage.Scheduled, StageStatus.Waiting).SetVisit(new Visit(Soon, null, null, null));
+        var file = ACase.Rosa().MarkStage(PlanStage.Scheduled, StageStatus.Waiting).Visiting(new Visit(Soon, null, null, null));
         Assert.False(file.StageMarks.ContainsKey(PlanStage.Scheduled));
-        Assert.False(file.MarkStage(PlanStage.Scheduled, StageStatus.Done).SetVisit(null).StageMarks.ContainsKey(PlanStage.Scheduled));
+        Assert.False(file.MarkStage(PlanStage.Scheduled, StageStatus.Done).Visiting(null).StageMarks.ContainsKey(PlanStage.Scheduled));
     }
 
     [Fact]
     public void A_marked_record_lets_the_records_speak_again()
     {
-        var file = ACase.Rosa().MarkStage(PlanStage.Requesting, StageStatus.InProgress).MarkRecord("rec-slides", RecordStatus.Asked);
+        var file = ACase.Rosa().MarkStage(PlanStage.Requesting, StageStatus.InProgress).Marked("rec-slides", RecordStatus.Asked);
         Assert.Empty(file.StageMarks);
     }
 

@@ -94,11 +94,11 @@ public sealed class CasePlanTests
     [Fact]
     public void A_record_is_late_from_the_day_after_its_last_safe_day_until_it_is_asked_for()
     {
-        var file = ACase.Rosa() with { Visit = new Visit(ACase.Day0.AddDays(17), null, null, null) };
+        var file = ACase.Rosa().Visiting(new Visit(ACase.Day0.AddDays(17), null, null, null));
         Assert.Equal(ACase.Day0, Plan(file).SafeAskDateOf("slides"));
         Assert.False(Plan(file).IsLate("slides"));
         Assert.True(Plan(file, day: 1).IsLate("slides"));
-        Assert.False(Plan(file.MarkRecord("slides", RecordStatus.Asked), day: 1).IsLate("slides"));
+        Assert.False(Plan(file.Marked("slides", RecordStatus.Asked), day: 1).IsLate("slides"));
         Assert.Null(Plan(ACase.Rosa()).SafeAskDateOf("slides"));
     }
 
@@ -114,8 +114,8 @@ public sealed class CasePlanTests
     public void Asking_for_records_moves_with_each_record()
     {
         var none = ACase.Rosa();
-        var one = none.MarkRecord("notes", RecordStatus.Asked);
-        var all = one.MarkRecord("slides", RecordStatus.NotNeeded);
+        var one = none.Marked("notes", RecordStatus.Asked);
+        var all = one.Marked("slides", RecordStatus.NotNeeded);
         Assert.Equal(StageStatus.NotStarted, Plan(none).StatusOf(PlanStage.Requesting));
         Assert.Equal(StageStatus.InProgress, Plan(one).StatusOf(PlanStage.Requesting));
         Assert.Equal(StageStatus.Done, Plan(all).StatusOf(PlanStage.Requesting));
@@ -126,7 +126,7 @@ public sealed class CasePlanTests
     public void Asking_is_done_when_all_that_the_visit_cannot_do_without_is_asked_for()
     {
         var rules = Rules with { Records = Rules.Records.ConvertAll(r => r.Id == "slides" ? r with { Need = RecordNeed.Should } : r) };
-        var asked = ACase.Rosa().MarkRecord("notes", RecordStatus.Asked);
+        var asked = ACase.Rosa().Marked("notes", RecordStatus.Asked);
         Assert.Equal(StageStatus.Done, CasePlan.Of(asked, rules, ACase.Day0).StatusOf(PlanStage.Requesting));
         Assert.Equal(StageStatus.InProgress, Plan(asked).StatusOf(PlanStage.Requesting));
     }

@@ -27,12 +27,12 @@ public sealed class NextStepTests
 
     [Fact]
     public void Until_the_plan_is_made_the_questions_come_first() =>
-        Assert.Equal(NextStep.FinishQuestions, Next(ACase.Mei() with { PlanMadeAt = null, Visit = On(19) }));
+        Assert.Equal(NextStep.FinishQuestions, Next(ACase.Mei().Visiting(On(19)) with { PlanMadeAt = null }));
 
     [Fact]
     public void Mei_calls_about_her_surgery_day_first_and_then_goes_on()
     {
-        var mei = ACase.Mei() with { Visit = On(19) };
+        var mei = ACase.Mei().Visiting(On(19));
         Assert.Equal(NextStep.CallAboutStartDate, Next(mei));
         Assert.NotEqual(NextStep.CallAboutStartDate, Next(mei with { StartDateCall = new StartDateCall(ACase.Day0.AddDays(16), ACase.Day0.AddDays(19)) }));
     }
@@ -44,7 +44,7 @@ public sealed class NextStepTests
     [Fact]
     public void A_record_whose_last_safe_day_has_passed_is_called_for_today()
     {
-        var rosa = Done(ACase.Rosa() with { Visit = On(14) }, PlanStage.Deciding);
+        var rosa = Done(ACase.Rosa().Visiting(On(14)), PlanStage.Deciding);
         Assert.Equal(NextStep.CallForRecordsToday, Next(rosa));
     }
 
@@ -84,9 +84,9 @@ public sealed class NextStepTests
     [Fact]
     public void Before_the_day_of_the_visit_two_copies_are_printed()
     {
-        var ready = Stages.Where(stage => stage < PlanStage.Visited).Aggregate(ACase.Denise() with { Visit = On(12) }, Done);
+        var ready = Stages.Where(stage => stage < PlanStage.Visited).Aggregate(ACase.Denise().Visiting(On(12)), Done);
         Assert.Equal(NextStep.PrintTwoCopies, Next(ready));
-        Assert.Equal(NextStep.GoToVisit, Next(ready with { Visit = On(0) }));
+        Assert.Equal(NextStep.GoToVisit, Next(ready.Visiting(On(0))));
     }
 
     private static Arbitrary<CaseFile> AnyState { get; } = (
@@ -95,7 +95,7 @@ public sealed class NextStepTests
         from visit in Gen.Elements<int?>(null, 0, 3, 18, 60)
         from called in Gen.Elements(true, false)
         from marks in Gen.CollectToArray(Stages, _ => Gen.Elements<StageStatus?>(null, null, StageStatus.InProgress, StageStatus.Waiting, StageStatus.Done, StageStatus.NotNeeded))
-        let dated = person with { PlanMadeAt = made ? ACase.Started : null, Visit = visit is { } day ? On(day) : null }
+        let dated = person.Visiting(visit is { } day ? On(day) : null) with { PlanMadeAt = made ? ACase.Started : null }
         select Stages.Zip(marks).Aggregate(called ? Called(dated) : dated, (file, mark) => mark.Second is { } status ? file.MarkStage(mark.First, status) : file)).ToArbitrary();
 
     private static CaseFile Called(CaseFile file) => file is { Urgency.TreatmentStart: { } start, Visit.Date: { } visit }

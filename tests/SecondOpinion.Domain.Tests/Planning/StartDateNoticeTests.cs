@@ -9,37 +9,36 @@ public sealed class StartDateNoticeTests
     [Fact]
     public void Mei_is_told_because_surgery_comes_before_the_visit()
     {
-        var notice = StartDateNotice.For(ACase.Mei() with { Visit = On(19) });
+        var notice = StartDateNotice.For(ACase.Mei().Visiting(On(19)));
         Assert.Equal(new StartDateNotice(ACase.Day0.AddDays(16), ACase.Day0.AddDays(19)), notice);
     }
 
     [Fact]
     public void Rosa_and_Denise_see_the_second_doctor_first_so_nothing_is_said()
     {
-        Assert.Null(StartDateNotice.For(ACase.Rosa() with { Visit = On(14) }));
-        Assert.Null(StartDateNotice.For(ACase.Denise() with { Visit = On(12) }));
+        Assert.Null(StartDateNotice.For(ACase.Rosa().Visiting(On(14))));
+        Assert.Null(StartDateNotice.For(ACase.Denise().Visiting(On(12))));
     }
 
     [Fact]
-    public void On_the_same_day_nothing_is_said() => Assert.Null(StartDateNotice.For(ACase.Mei() with { Visit = On(16) }));
+    public void On_the_same_day_nothing_is_said() => Assert.Null(StartDateNotice.For(ACase.Mei().Visiting(On(16))));
 
     [Fact]
     public void Without_both_days_nothing_is_said()
     {
         Assert.Null(StartDateNotice.For(ACase.Mei()));
-        Assert.Null(StartDateNotice.For(ACase.Mei() with { Visit = On(19), Urgency = new Urgency(YesNoUnknown.No, null) }));
+        Assert.Null(StartDateNotice.For(ACase.Mei().Visiting(On(19)).SayUrgency(new Urgency(YesNoUnknown.No, null))));
     }
 
     [Fact]
     public void It_stays_away_after_the_call_until_a_date_moves()
     {
-        var called = ACase.Mei() with
+        var called = ACase.Mei().Visiting(On(19)) with
         {
-            Visit = On(19),
             StartDateCall = new StartDateCall(ACase.Day0.AddDays(16), ACase.Day0.AddDays(19)),
         };
         Assert.Null(StartDateNotice.For(called));
-        Assert.NotNull(StartDateNotice.For(called with { Visit = On(20) }));
+        Assert.NotNull(StartDateNotice.For(called.Visiting(On(20))));
         Assert.NotNull(StartDateNotice.For(called.SayUrgency(new Urgency(YesNoUnknown.No, ACase.Day0.AddDays(15)))));
     }
 

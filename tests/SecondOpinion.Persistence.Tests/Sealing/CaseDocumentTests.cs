@@ -30,7 +30,22 @@ public sealed class CaseDocumentTests
         var then = CaseFiles.Full(new CaseId(new Guid("5a0d1c34-93f0-4f0c-8a35-4e2e7a6b9d01")));
         var entry = Assert.Single(file.Shortlist.Entries);
 
-        Assert.Equivalent(then with { Shortlist = new Shortlist([then.Shortlist.Entries[0] with { Id = entry.Id }]) }, file, strict: true);
+        var visit = new OpinionRequest(then.Id.Value, "Canary clinic").Book(new Visit(new DateOnly(2026, 4, 7), new TimeOnly(14, 30), "Canary clinic", "Canary doctor"), day: null);
+        var tracked = Tracking.Empty.Add(visit).ChangeRecord("rec-slides", item => item with { Status = RecordStatus.Waiting });
+        Assert.Equivalent(
+            then with { Shortlist = new Shortlist([then.Shortlist.Entries[0] with { Id = entry.Id }]), Tracking = tracked, TrackedChanges = 0, LastChange = null },
+            file,
+            strict: true);
+    }
+
+    [Fact]
+    public void The_second_full_sample_says_what_it_said_then()
+    {
+        var file = CaseDocument.Read(Bytes("schema-2-full.json"));
+        var then = CaseFiles.Full(new CaseId(new Guid("5a0d1c34-93f0-4f0c-8a35-4e2e7a6b9d01")));
+
+        Assert.Equivalent(then with { Shortlist = file.Shortlist }, file, strict: true);
+        Assert.Equivalent(then.Tracking, file.Tracking, strict: true);
     }
 
     [Fact]
@@ -56,7 +71,7 @@ public sealed class CaseDocumentTests
     }
 
     [Theory]
-    [InlineData("""{"schema":2,"case":{"id":"5a0d1c34-93f0-4f0c-8a35-4e2e7a6b9d01","startedAt":"2026-03-02T09:30:00+00:00"}}""")]
+    [InlineData("""{"schema":3,"case":{"id":"5a0d1c34-93f0-4f0c-8a35-4e2e7a6b9d01","startedAt":"2026-03-02T09:30:00+00:00"}}""")]
     [InlineData("""{"schema":1}""")]
     [InlineData("null")]
     [InlineData("{")]

@@ -46,5 +46,8 @@ public sealed class VisitForm
     /// <param name="earliest">Today, or the stored day where that is past: its place and doctor can still be put right.</param>
     public ValidationResult Check(DateOnly earliest) => new VisitFormValidator(earliest).Validate(this);
 
-    public CaseFile Apply(CaseFile file) => file.SetVisit(new Domain.Cases.Visit(Date.Date!.Value, ReadTime, Place, Doctor));
+    /// <summary>The visit as stored, with what this form says of it.</summary>
+    public Domain.Cases.Visit On(Domain.Cases.Visit? stored) => stored is null
+        ? new Domain.Cases.Visit(Date.Date!.Value, ReadTime, Place, Doctor)
+        : stored with { Date = Date.Date!.Value, Time = ReadTime, Place = Place, Doctor = Doctor };
 }

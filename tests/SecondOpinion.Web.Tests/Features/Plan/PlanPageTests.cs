@@ -14,7 +14,7 @@ public sealed class PlanPageTests(TestApp app)
     [Fact]
     public async Task Treatment_before_the_visit_is_said_until_the_person_has_called()
     {
-        var (file, owner) = await app.OwnedAsync(ACase.Mei(Today) with { Visit = new Visit(Today.AddDays(19), null, null, null) });
+        var (file, owner) = await app.OwnedAsync(ACase.Mei(Today).Visiting(new Visit(Today.AddDays(19), null, null, null)));
         var plan = CaseLinks.Plan(file.Id);
         Assert.Contains("Call your first doctor and ask if that is safe.", await owner.ReadAsync(plan), StringComparison.Ordinal);
         Assert.Contains("Call your first doctor today", await owner.ReadAsync(plan), StringComparison.Ordinal);
@@ -26,14 +26,14 @@ public sealed class PlanPageTests(TestApp app)
     [Fact]
     public async Task A_visit_before_treatment_brings_no_notice()
     {
-        var (file, owner) = await app.OwnedAsync(ACase.Rosa(Today) with { Visit = new Visit(Today.AddDays(14), null, null, null) });
+        var (file, owner) = await app.OwnedAsync(ACase.Rosa(Today).Visiting(new Visit(Today.AddDays(14), null, null, null)));
         Assert.DoesNotContain("ask if that is safe", await owner.ReadAsync(CaseLinks.Plan(file.Id)), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Records_that_may_come_too_late_say_call_today()
     {
-        var (file, owner) = await app.OwnedAsync(ACase.Rosa(Today) with { Visit = new Visit(Today.AddDays(14), null, null, null) });
+        var (file, owner) = await app.OwnedAsync(ACase.Rosa(Today).Visiting(new Visit(Today.AddDays(14), null, null, null)));
         Assert.Contains("Call today. It may not come in time.", await owner.ReadAsync(CaseLinks.Records(file.Id)), StringComparison.Ordinal);
         Assert.Contains("Call today", await owner.ReadAsync(CaseLinks.Plan(file.Id)), StringComparison.Ordinal);
     }
@@ -44,9 +44,9 @@ public sealed class PlanPageTests(TestApp app)
         var (file, owner) = await app.OwnedAsync(ACase.Rosa());
         var records = CaseLinks.Records(file.Id);
         using var asked = await owner.PostAsync(records, records, ("_handler", "records"), ("mark", "rec-slides:Asked"));
-        Assert.Equal(RecordStatus.Asked, (await app.StoredAsync(file, owner.Owner)).RecordMarks["rec-slides"]);
+        Assert.Equal(RecordStatus.Asked, (await app.StoredAsync(file, owner.Owner)).Tracking.Record("rec-slides").Status);
         using var back = await owner.PostAsync(records, records, ("_handler", "records"), ("mark", "rec-slides:ToAsk"));
-        Assert.Equal(RecordStatus.ToAsk, (await app.StoredAsync(file, owner.Owner)).RecordMarks["rec-slides"]);
+        Assert.Equal(RecordStatus.ToAsk, (await app.StoredAsync(file, owner.Owner)).Tracking.Record("rec-slides").Status);
     }
 
     [Theory]
@@ -59,7 +59,7 @@ public sealed class PlanPageTests(TestApp app)
         var records = CaseLinks.Records(file.Id);
         using var answer = await owner.PostAsync(records, records, ("_handler", "records"), ("mark", mark));
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        Assert.Empty((await app.StoredAsync(file, owner.Owner)).RecordMarks);
+        Assert.Empty((await app.StoredAsync(file, owner.Owner)).Tracking.Records);
     }
 
     [Theory]

@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+
+namespace SecondOpinion.Domain.Cases;
+
+/// <summary>What stood before the last change of what is tracked, so that it can be taken back.</summary>
+/// <param name="Number">Counts the changes of the case; a later change has a higher one.</param>
+/// <param name="Before">What was tracked before it.</param>
+/// <param name="StageMarks">What the person had said of the stages before it.</param>
+public sealed record LastChange(int Number, Tracking Before, ImmutableSortedDictionary<PlanStage, StageStatus> StageMarks);

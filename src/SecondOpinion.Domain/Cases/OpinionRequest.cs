@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+
+namespace SecondOpinion.Domain.Cases;
+
+/// <summary>One second opinion asked of an office or a programme: how far it is, who said what, and its visit.</summary>
+/// <param name="Id">Unique within the case.</param>
+/// <param name="Name">The office, as listed or as typed; empty while only the day of a visit is known.</param>
+public sealed record OpinionRequest(Guid Id, string Name)
+{
+    public const int NameLength = 120;
+    public const int PhoneLength = 40;
+    public const int TextLength = 1000;
+    public const int MostContacts = 100;
+
+    public string Name { get; init => field = PatientWords.AtMost(value, NameLength); } = PatientWords.AtMost(Name, NameLength);
+
+    /// <summary>The place on the shortlist it came from, or null.</summary>
+    public Guid? ShortlistId { get; init; }
+
+    /// <summary>A phone number in any shape.</summary>
+    public string? Phone { get; init => field = PatientWords.AtMost(value, PhoneLength); }
+
+    public VisitType Kind { get; init; }
+
+    public RequestStatus Status { get; init; }
+
+    /// <summary>The day of the last status, or null where it was not said.</summary>
+    public DateOnly? Since { get; init; }
+
+    /// <summary>What the office asked to be sent, as typed.</summary>
+    public string? AskedFor { get; init => field = PatientWords.AtMost(value, TextLength); }
+
+    /// <summary>The day by which the office wants the records.</summary>
+    public DateOnly? RecordsBy { get; init; }
+
+    /// <summary>What the office said it costs, as typed.</summary>
+    public string? Price { get; init => field = PatientWords.AtMost(value, TextLength); }
+
+    /// <summary>The day on which the written opinion was promised.</summary>
+    public DateOnly? OpinionBy { get; init; }
+
+    /// <summary>The last contact first.</summary>
+    public ImmutableList<Contact> Contacts { get; init; } = [];
+
+    public Visit? Visit { get; init; }
+
+    /// <summary>The office said no, or the person took it back.</summary>
+    public bool IsOver => Status is RequestStatus.Declined or RequestStatus.Cancelled;
+
+    public OpinionRequest MoveTo(RequestStatus status, DateOnly? day) => status == Status ? this : this with { Status = status, Since = day };
+
+    /// <exception cref="CaseRuleException">The log is full.</exception>
+    public OpinionRequest Log(Contact contact) => Contacts.Count >= MostContacts
+        ? throw new CaseRuleException(CaseRule.TooManyEntries)
+        : this with { Contacts = Contacts.Insert(Contacts.FindIndex(c => c.Day <= contact.Day) is var at and >= 0 ? at : Contacts.Count, contact) };
+
+    public OpinionRequest Strike(Guid contact) => this with { Contacts = Contacts.RemoveAll(c => c.Id == contact) };
+
+    /// <summary>Sets the visit, or takes it away; the status follows until the visit is over.</summary>
+    public OpinionRequest Book(Visit? visit, DateOnly? day) => (visit, Status) switch
+    {
+        (null, RequestStatus.Scheduled) => MoveTo(RequestStatus.Called, day) with { Visit = null },
+        (not null, < RequestStatus.Scheduled) => MoveTo(RequestStatus.Scheduled, day) with { Visit = visit },
+        _ => this with { Visit = visit },
+    };
+}

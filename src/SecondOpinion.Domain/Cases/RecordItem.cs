@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+
+namespace SecondOpinion.Domain.Cases;
+
+/// <summary>One record in the ledger: how far it is, who was asked, what came, where it went. Going back a step loses nothing typed.</summary>
+public sealed record RecordItem
+{
+    public const int TextLength = 120;
+    public const int NoteLength = 1000;
+    public const int MostMarks = 40;
+    public const int MostSendings = 20;
+
+    /// <summary>Days after asking, or after the last call about it, on which to call again.</summary>
+    public const int CheckDays = 10;
+
+    /// <summary>Days an office has by law to act on a request (45 CFR 164.524(b)(2)).</summary>
+    public const int LegalDays = 30;
+
+    public static RecordItem Untouched { get; } = new();
+
+    public RecordStatus Status { get; init; }
+
+    /// <summary>Who has it, where that is another than the catalogue says.</summary>
+    public string? Holder { get; init => field = PatientWords.AtMost(value, TextLength); }
+
+    public DateOnly? AskedOn { get; init; }
+
+    public ContactWay? AskedBy { get; init; }
+
+    /// <summary>Whom the person asked, as typed.</summary>
+    public string? AskedWhom { get; init => field = PatientWords.AtMost(value, TextLength); }
+
+    /// <summary>The day they promised it for.</summary>
+    public DateOnly? PromisedFor { get; init; }
+
+    /// <summary>The day of the last call about it after asking.</summary>
+    public DateOnly? CheckedOn { get; init; }
+
+    public DateOnly? ReceivedOn { get; init; }
+
+    /// <summary>What is missing in what came, as typed.</summary>
+    public string? Missing { get; init => field = PatientWords.AtMost(value, NoteLength); }
+
+    public string? Note { get; init => field = PatientWords.AtMost(value, NoteLength); }
+
+    /// <summary>The last first.</summary>
+    public ImmutableList<RecordSending> Sendings { get; init; } = [];
+
+    /// <summary>Every status it was given, the oldest first.</summary>
+    public ImmutableList<RecordMark> History { get; init; } = [];
+
+    /// <summary>Asked for and not here yet.</summary>
+    public bool IsAwaited => Status is RecordStatus.Asked or RecordStatus.Waiting;
+
+    /// <summary>The day to call about it, while it is awaited: the tenth after asking or after the last call.</summary>
+    public DateOnly? CheckOn => IsAwaited ? (CheckedOn ?? AskedOn)?.AddDays(CheckDays) : null;
+
+    /// <summary>The day on which the office's 30 days end, while it is awaited.</summary>
+    public DateOnly? LegalLimit => IsAwaited ? AskedOn?.AddDays(LegalDays) : null;
+
+    /// <summary>Gives it a status. The day of asking or of coming is kept as it was first said, unless it was asked for anew.</summary>
+    public RecordItem MoveTo(RecordStatus status, DateOnly day) => status == Status ? this : this with
+    {
+        Status = status,
+        AskedOn = status == RecordStatus.Asked && Status < RecordStatus.Asked ? day : AskedOn,
+        CheckedOn = status == RecordStatus.Asked && Status < RecordStatus.Asked ? null : CheckedOn,
+        ReceivedOn = status == RecordStatus.GotIt && Status < RecordStatus.GotIt ? day : ReceivedOn,
+        History = (History.Count < MostMarks ? History : History.RemoveAt(0)).Add(new RecordMark(day, status)),
+    };
+
+    /// <summary>Keeps how it was asked for.</summary>
+    /// <exception cref="CaseRuleException">Promised for a day before it was asked for.</exception>
+    public RecordItem Ask(DateOnly day, ContactWay? way, string? whom, DateOnly? promisedFor) =>
+        (IsAwaited ? this : MoveTo(RecordStatus.Asked, day)) with
+        {
+            AskedOn = day,
+            AskedBy = way,
+            AskedWhom = whom,
+            PromisedFor = DayOrder.NotBefore(promisedFor, day),
+        };
+
+    /// <summary>The person called about it; the next call is ten days on.</summary>
+    public RecordItem Check(DateOnly day) => this with { CheckedOn = day, Status = IsAwaited ? RecordStatus.Waiting : Status };
+
+    /// <exception cref="CaseRuleException">More copies than the ledger holds.</exception>
+    public RecordItem Send(RecordSending sending) => Sendings.Count >= MostSendings
+        ? throw new CaseRuleException(CaseRule.TooManyEntries)
+        : (Status >= RecordStatus.Sent ? this : MoveTo(RecordStatus.Sent, sending.SentOn)) with { Sendings = Sendings.Insert(0, sending) };
+
+    /// <summary>An office said that its copy came.</summary>
+    public RecordItem Arrive(Guid sending, DateOnly day) => Sendings.Find(s => s.Id == sending) is not { } sent
+        ? this
+        : MoveTo(RecordStatus.TheyHaveIt, day) with { Sendings = Sendings.Replace(sent, sent with { ArrivedOn = day }) };
+}
