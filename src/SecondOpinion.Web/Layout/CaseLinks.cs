@@ -31,6 +31,20 @@ public static class CaseLinks
 
     public static string Visit(CaseId id) => $"/cases/{id}/visit";
 
+    public static string VisitOf(CaseId id, Guid request) => $"/cases/{id}/visits/{request}";
+
+    public static string Requests(CaseId id) => $"/cases/{id}/requests";
+
+    public static string Request(CaseId id, Guid request) => $"/cases/{id}/requests/{request}";
+
+    public static string Insurance(CaseId id) => $"/cases/{id}/insurance";
+
+    public static string Letters(CaseId id) => $"/cases/{id}/letters";
+
+    public static string Timeline(CaseId id) => $"/cases/{id}/timeline";
+
+    public static string Activity(CaseId id) => $"/cases/{id}/activity";
+
     public static string Share(CaseId id) => $"/cases/{id}/share";
 
     public static string Print(CaseId id, string what) => $"/cases/{id}/print/{what}";

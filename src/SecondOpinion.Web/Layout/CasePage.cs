@@ -46,6 +46,9 @@ public abstract class CasePage : ComponentBase
 
     protected bool IsOwner { get; private set; }
 
+    /// <summary>The version of the case that is shown.</summary>
+    protected long Version { get; private set; }
+
     protected CaseId CaseId => new(Id);
 
     /// <summary>Whether the page is for the owner alone; for anyone else it does not exist.</summary>
@@ -57,7 +60,7 @@ public abstract class CasePage : ComponentBase
         if (opening is CaseOpening.Opened opened && (opened.Access is CaseAccess.Owner || !IsForOwnerOnly))
         {
             IsOwner = opened.Access is CaseAccess.Owner;
-            Take(opened.File);
+            Take(opened.File, opened.Version);
         }
         else
         {
@@ -70,7 +73,7 @@ public abstract class CasePage : ComponentBase
     {
         if (await Store.ChangeAsync(CaseId, await Actors.ForAsync(CaseId), verb, change, Http.RequestAborted) is CaseChange.Changed changed)
         {
-            Take(changed.File);
+            Take(changed.File, changed.Version);
             return true;
         }
 
@@ -79,9 +82,10 @@ public abstract class CasePage : ComponentBase
         return false;
     }
 
-    private void Take(CaseFile file)
+    private void Take(CaseFile file, long version)
     {
         File = file;
+        Version = version;
         Plan = CasePlan.Of(file, Content.Rules, Today.Date);
         W = Content.WordingFor(CurrentLanguage.Now, IsOwner ? file.For : AsHelpersSeeIt(file.For));
     }

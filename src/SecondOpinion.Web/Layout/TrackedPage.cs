@@ -1,0 +1,59 @@
+using Microsoft.AspNetCore.Components;
+using SecondOpinion.Domain.Cases;
+
+namespace SecondOpinion.Web.Layout;
+
+/// <summary>A page of what is followed over weeks: each press is one verb, saved at once, and can be taken back right after.</summary>
+public abstract class TrackedPage : CasePage
+{
+    /// <summary>The number of the change that this page has just saved.</summary>
+    [SupplyParameterFromQuery]
+    public int? Saved { get; set; }
+
+    /// <summary>The number of the change that was just taken back.</summary>
+    [SupplyParameterFromQuery]
+    public int? Undone { get; set; }
+
+    /// <summary>The rule by which the last change was refused; the page says it in the summary, with what was typed kept.</summary>
+    protected CaseRule? Broken { get; private set; }
+
+    /// <summary>The address of this page, without what it has just done.</summary>
+    protected string Here => Http.Request.Path.Value ?? "/";
+
+    /// <summary>
+    /// Applies a verb and shows the page anew, or another one, with the way to take it back. When a rule forbids the change,
+    /// nothing is stored and <see cref="Broken"/> says which.
+    /// </summary>
+    /// <param name="verb">The intent.</param>
+    /// <param name="change">From the state as stored to the next; it may run more than once, so ids are made before it.</param>
+    /// <param name="address">Where to go then, perhaps with a fragment; null stays here.</param>
+    protected async Task TrackAsync(CaseVerb verb, Func<CaseFile, CaseFile> change, string? address = null)
+    {
+        try
+        {
+            if (await ChangeAsync(verb, change))
+            {
+                Navigation.NavigateTo(After(address ?? Here, "saved", File!.TrackedChanges));
+            }
+        }
+        catch (CaseRuleException refused)
+        {
+            Broken = refused.Rule;
+        }
+    }
+
+    /// <summary>Takes back the change that a press of Undo names, if nothing has changed since.</summary>
+    protected async Task TakeBackAsync(int number)
+    {
+        if (await ChangeAsync(CaseVerb.TakeBack, file => file.TakeBack(number)))
+        {
+            Navigation.NavigateTo(After(Here, "undone", number));
+        }
+    }
+
+    private static string After(string address, string what, int number) => address.Split('#') switch
+    {
+        [var path, var fragment] => $"{path}?{what}={number}#{fragment}",
+        _ => $"{address}?{what}={number}",
+    };
+}
