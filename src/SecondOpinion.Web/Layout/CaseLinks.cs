@@ -39,6 +39,15 @@ public static class CaseLinks
 
     public static string Insurance(CaseId id) => $"/cases/{id}/insurance";
 
+    public static string InsuranceCall(CaseId id) => $"/cases/{id}/insurance/call";
+
+    public static string InsuranceCall(CaseId id, Guid call) => $"/cases/{id}/insurance/calls/{call}";
+
+    public static string Script(CaseId id, string script) => $"/cases/{id}/scripts/{script}";
+
+    /// <summary>A script for one office.</summary>
+    public static string Script(CaseId id, string script, Guid request) => $"{Script(id, script)}?for={request}";
+
     public static string Letters(CaseId id) => $"/cases/{id}/letters";
 
     public static string Timeline(CaseId id) => $"/cases/{id}/timeline";

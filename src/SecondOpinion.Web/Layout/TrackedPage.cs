@@ -18,7 +18,7 @@ public abstract class TrackedPage : CasePage
     protected CaseRule? Broken { get; private set; }
 
     /// <summary>The address of this page, without what it has just done.</summary>
-    protected string Here => Http.Request.Path.Value ?? "/";
+    protected virtual string Here => Http.Request.Path.Value ?? "/";
 
     /// <summary>
     /// Applies a verb and shows the page anew, or another one, with the way to take it back. When a rule forbids the change,
@@ -53,7 +53,9 @@ public abstract class TrackedPage : CasePage
 
     private static string After(string address, string what, int number) => address.Split('#') switch
     {
-        [var path, var fragment] => $"{path}?{what}={number}#{fragment}",
-        _ => $"{address}?{what}={number}",
+        [var path, var fragment] => $"{path}{Joint(path)}{what}={number}#{fragment}",
+        _ => $"{address}{Joint(address)}{what}={number}",
     };
+
+    private static char Joint(string address) => address.Contains('?', StringComparison.Ordinal) ? '&' : '?';
 }
