@@ -12,7 +12,7 @@ namespace SecondOpinion.Content.Guidance;
 public sealed record StageEntry(PlanStage Stage, PatientText Title, PatientText? ReviewTitle, ImmutableList<StageTask> Tasks)
 {
     public PatientText TitleFor(VisitType visit) =>
-        visit is VisitType.PathologyOnly or VisitType.RadiologyOnly ? ReviewTitle ?? Title : Title;
+        visit.IsReading() ? ReviewTitle ?? Title : Title;
 
     public IEnumerable<StageTask> TasksFor(VisitType visit) => Tasks.Where(task => task.IsFor(visit));
 }

@@ -19,6 +19,8 @@ public sealed partial record CaseFile(CaseId Id, DateTimeOffset StartedAt)
 
     public Urgency? Urgency { get; init; }
 
+    public bool HasTreatmentStarted => (SoFar ?? Cases.SoFar.Nothing).HasFlag(Cases.SoFar.TreatmentStarted);
+
     /// <summary>True once the person has read the notice that care may need to start soon.</summary>
     public bool StartSoonSeen { get; init; }
 
@@ -111,6 +113,8 @@ public sealed partial record CaseFile(CaseId Id, DateTimeOffset StartedAt)
     public CaseFile SayUrgency(Urgency urgency) => urgency == Urgency
         ? this
         : this with { Urgency = urgency, StartSoonSeen = false, StageMarks = StageMarks.Remove(PlanStage.Deciding) };
+
+    public CaseFile SayTreatmentStarted() => this with { SoFar = (SoFar ?? Cases.SoFar.Nothing) | Cases.SoFar.TreatmentStarted };
 
     /// <summary>Takes up newly picked questions, as long as the patient has not touched the list.</summary>
     public CaseFile RefreshQuestions(QuestionList picked) => Questions is { IsTouched: true } ? this : this with { Questions = picked };

@@ -52,4 +52,5 @@ public enum CaseVerb
     AnswerQuestion,
     SayFeeling,
     TakeBack,
+    SayTreatmentStarted,
 }

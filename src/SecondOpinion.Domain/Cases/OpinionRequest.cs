@@ -47,6 +47,11 @@ public sealed record OpinionRequest(Guid Id, string Name)
     /// <summary>The office said no, or the person took it back.</summary>
     public bool IsOver => Status is RequestStatus.Declined or RequestStatus.Cancelled;
 
+    /// <summary>The first day on which to call again that no later call has answered; null when there is none.</summary>
+    public DateOnly? CallBackOn => Status >= RequestStatus.Received
+        ? null
+        : Contacts.Where(c => c.CallBackOn is { } day && !Contacts.Exists(later => later.Id != c.Id && later.Day >= day)).Min(c => c.CallBackOn);
+
     public OpinionRequest MoveTo(RequestStatus status, DateOnly? day) => status == Status ? this : this with { Status = status, Since = day };
 
     /// <exception cref="CaseRuleException">The log is full.</exception>

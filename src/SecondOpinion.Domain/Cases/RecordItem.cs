@@ -58,6 +58,9 @@ public sealed record RecordItem
     /// <summary>The day on which the office's 30 days end, while it is awaited.</summary>
     public DateOnly? LegalLimit => IsAwaited ? AskedOn?.AddDays(LegalDays) : null;
 
+    /// <summary>The day of the last copy whose office has not said that it came; null when there is none.</summary>
+    public DateOnly? NotArrivedSince => Status == RecordStatus.Sent ? Sendings.Find(s => s.ArrivedOn is null)?.SentOn : null;
+
     /// <summary>Gives it a status. The day of asking or of coming is kept as it was first said, unless it was asked for anew.</summary>
     public RecordItem MoveTo(RecordStatus status, DateOnly day) => status == Status ? this : this with
     {

@@ -35,7 +35,14 @@ public sealed class CasePlan
     /// <summary>Whether to say that care may need to start soon.</summary>
     public bool MayStartSoon => StartSoonNotice.IsFor(file, rules, today);
 
-    public NextStep Next => NextStepTable.Choose(file, this, today);
+    /// <summary>The steps that can be done today, the best first; never empty.</summary>
+    public ImmutableList<PlannedStep> Steps => field ??= [.. NextStepTable.Rows(file, this, today)];
+
+    /// <summary>The one next best step.</summary>
+    public PlannedStep Next => Steps[0];
+
+    /// <summary>Whom the plan waits for, and since when.</summary>
+    public ImmutableList<Awaited> Waiting => field ??= WaitingList.Of(file, this, today);
 
     public static CasePlan Of(CaseFile file, RuleBook rules, DateOnly today) => new(file, rules, today);
 
@@ -80,8 +87,9 @@ public sealed class CasePlan
         PlanStage.Insurance => Insurance,
         PlanStage.Requesting => Gathered(Musts, RecordStatus.Asked),
         PlanStage.Sending => Gathered(Records.Needed, RecordStatus.Sent),
+        PlanStage.Scheduled when Facts.Visit.IsReading() && file.Visit is null => StageStatus.NotNeeded,
         PlanStage.Scheduled => file.Visit is null ? StageStatus.NotStarted : StageStatus.Done,
-        PlanStage.Visited => HasReached(RequestStatus.Visited) ? StageStatus.Done : StageStatus.NotStarted,
+        PlanStage.Visited => HasReached(Facts.Visit.IsReading() ? RequestStatus.OpinionAwaited : RequestStatus.Visited) ? StageStatus.Done : StageStatus.NotStarted,
         PlanStage.Received => HasReached(RequestStatus.Received) ? StageStatus.Done
             : HasReached(RequestStatus.OpinionAwaited) ? StageStatus.Waiting
             : StageStatus.NotStarted,
@@ -96,9 +104,9 @@ public sealed class CasePlan
         _ => StageStatus.InProgress,
     };
 
-    // One office marked as the choice, or one that has given a day, is a choice made (content specification 4.2).
-    private StageStatus Choosing => file.Tracking.Requests.Exists(r => r.Id == file.Tracking.ChoiceId && !r.IsOver) ? StageStatus.Done
-        : file.Tracking.Requests.Exists(r => r.Status == RequestStatus.Called) ? StageStatus.Waiting
+    // One office marked as the choice, or one that has said yes, is a choice made (content specification 4.2). Whoever was called and will call back is waited for.
+    private StageStatus Choosing => file.Tracking.Requests.Exists(r => !r.IsOver && (r.Id == file.Tracking.ChoiceId || r.Status >= RequestStatus.WaitingForRecords)) ? StageStatus.Done
+        : file.Tracking.Requests.Exists(r => r is { Status: RequestStatus.Called, CallBackOn: not null }) ? StageStatus.Waiting
         : file.Shortlist.Entries.IsEmpty && file.Tracking.Requests.IsEmpty ? StageStatus.NotStarted
         : StageStatus.InProgress;
 

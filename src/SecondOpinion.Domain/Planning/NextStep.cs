@@ -1,23 +1,35 @@
 namespace SecondOpinion.Domain.Planning;
 
-/// <summary>The one next best step of a plan. Each has its words and its page.</summary>
+/// <summary>What the one next best step of a plan can be. Each has its words and its page.</summary>
 public enum NextStep
 {
     FinishQuestions,
+    SayIfTreatmentStarted,
     CallAboutStartDate,
-    CallHowLongToWait,
-    TellDoctor,
     CallForRecordsToday,
+    CallHowLongToWait,
+    GoToVisit,
+    SayHowItWent,
+    SendLegalLetter,
+    CallAboutRecord,
+    CallOfficeBack,
+    CallPlanBack,
+    AskForApproval,
+    AskForReport,
+    TellDoctor,
     ChooseWhoToSee,
     CallOffice,
     CheckInsurance,
+    SetVisitDate,
     AskForRecords,
     SendRecords,
-    SetVisitDate,
+    CallIfTheyHaveIt,
+    PrepareVisit,
     PrintTwoCopies,
-    GoToVisit,
+    WriteAnswers,
     SaveOpinion,
     CompareOpinions,
     Decide,
+    WaitToday,
     AllDone,
 }

@@ -8,6 +8,7 @@ public sealed record StartDateNotice(DateOnly TreatmentStart, DateOnly VisitDate
     /// <summary>The notice for a case, or null when there is nothing to say.</summary>
     public static StartDateNotice? For(CaseFile file) => file switch
     {
+        { HasTreatmentStarted: true } => null,
         { Urgency.TreatmentStart: { } start, Visit.Date: { } visit } when start < visit && file.StartDateCall != new StartDateCall(start, visit)
             => new(start, visit),
         _ => null,

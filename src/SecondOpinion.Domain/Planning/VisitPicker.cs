@@ -26,7 +26,7 @@ internal sealed class VisitPicker
         pool = [.. WithoutTwins([.. eligible.Where(QuestionPicks.IsPickable)], scoring).Order(scoring.BestFirst)];
     }
 
-    private bool IsReading => facts.Visit is VisitType.PathologyOnly or VisitType.RadiologyOnly;
+    private bool IsReading => facts.Visit.IsReading();
 
     private string LeadId => facts.Facts.Contains(Fact.Named) ? HowLongCanIWait : WhenToCall;
 

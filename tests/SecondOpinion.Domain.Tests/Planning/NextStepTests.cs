@@ -26,6 +26,19 @@ public sealed class NextStepTests
             || Next(file) == NextStep.CallAboutStartDate).QuickCheckThrowOnFailure();
 
     [Fact]
+    public void A_day_that_has_passed_always_leads() =>
+        Prop.ForAll(AnyState, Gen.Choose(0, 90).ToArbitrary(), (file, day) =>
+        {
+            var today = ACase.Day0.AddDays(day);
+            var plan = CasePlan.Of(file, RealRules.Book, today);
+            bool IsOpen(PlanStage stage) => plan.StatusOf(stage) is not (StageStatus.Done or StageStatus.NotNeeded);
+            return file.PlanMadeAt is null
+                || (file.Urgency!.TreatmentStart < today && IsOpen(PlanStage.Decided) ? plan.Next.Step == NextStep.SayIfTreatmentStarted
+                : StartDateNotice.For(file) is not null && IsOpen(PlanStage.Visited) ? plan.Next.Step == NextStep.CallAboutStartDate
+                : !(plan.Records.Needed.Exists(plan.IsLate) && IsOpen(PlanStage.Requesting) && IsOpen(PlanStage.Visited)) || plan.Next.Step == NextStep.CallForRecordsToday);
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
     public void Until_the_plan_is_made_the_questions_come_first() =>
         Assert.Equal(NextStep.FinishQuestions, Next(ACase.Mei().Visiting(On(19)) with { PlanMadeAt = null }));
 
@@ -82,10 +95,11 @@ public sealed class NextStepTests
     }
 
     [Fact]
-    public void Before_the_day_of_the_visit_two_copies_are_printed()
+    public void Two_copies_are_printed_in_the_days_before_the_visit()
     {
         var ready = Stages.Where(stage => stage < PlanStage.Visited).Aggregate(ACase.Denise().Visiting(On(12)), Done);
-        Assert.Equal(NextStep.PrintTwoCopies, Next(ready));
+        Assert.Equal(NextStep.WaitToday, Next(ready));
+        Assert.Equal(NextStep.PrintTwoCopies, Next(ready.Visiting(On(3))));
         Assert.Equal(NextStep.GoToVisit, Next(ready.Visiting(On(0))));
     }
 
@@ -112,5 +126,5 @@ public sealed class NextStepTests
 
     private static CasePlan Plan(CaseFile file) => CasePlan.Of(file, RealRules.Book, ACase.Day0);
 
-    private static NextStep Next(CaseFile file) => Plan(file).Next;
+    private static NextStep Next(CaseFile file) => Plan(file).Next.Step;
 }

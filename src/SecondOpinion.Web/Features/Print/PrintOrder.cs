@@ -16,7 +16,7 @@ namespace SecondOpinion.Web.Features.Print;
 /// <param name="NamesDiagnosis">False when the diagnosis is to stay off the page.</param>
 public sealed record PrintOrder(CaseFile File, CasePlan Plan, ContentLibrary Library, Wording W, Wording? Under, DateOnly Today, bool NamesDiagnosis)
 {
-    public bool IsForReviewer => Plan.Facts.Visit is VisitType.PathologyOnly or VisitType.RadiologyOnly;
+    public bool IsForReviewer => Plan.Facts.Visit.IsReading();
 
     /// <summary>A text in each language of the page.</summary>
     public PrintedText Say(Func<Wording, string> text)

@@ -18,7 +18,7 @@ public sealed class QuestionSheet
         HelperPage = cards.In(QuestionPlace.HelperPage);
         Offers = QuestionOffers.Of(plan, content, language);
         Helper = HelperWords.Of(file);
-        IsReading = plan.Facts.Visit is VisitType.PathologyOnly or VisitType.RadiologyOnly;
+        IsReading = plan.Facts.Visit.IsReading();
     }
 
     public Wording Words { get; }

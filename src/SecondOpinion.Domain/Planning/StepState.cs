@@ -1,0 +1,91 @@
+using SecondOpinion.Domain.Cases;
+
+namespace SecondOpinion.Domain.Planning;
+
+/// <summary>What the table of next steps asks of a case on a day.</summary>
+internal sealed class StepState(CaseFile file, CasePlan plan, DateOnly today)
+{
+    /// <summary>Days before a visit in which its ride, link and helper are seen to.</summary>
+    public const int PrepareDays = 7;
+
+    /// <summary>Days before a visit in which its pages are printed.</summary>
+    public const int PrintDays = 3;
+
+    /// <summary>Days after a visit in which answers are still fresh.</summary>
+    public const int FreshDays = 7;
+
+    private static readonly PlanStage[] Stages = Enum.GetValues<PlanStage>();
+
+    public CaseFile File => file;
+
+    public CasePlan Plan => plan;
+
+    public DateOnly Today => today;
+
+    public Insurance Insurance => file.Tracking.Insurance;
+
+    public OpinionRequest? Leading => file.Tracking.Leading;
+
+    public DateOnly? TreatmentStart => file.Urgency?.TreatmentStart;
+
+    /// <summary>The day treatment was set for is over, and nobody has said whether it has started.</summary>
+    public bool StartHasPassed => TreatmentStart < today && !file.HasTreatmentStarted && IsOpen(PlanStage.Decided);
+
+    /// <summary>The needed record whose last safe day to ask has passed longest ago.</summary>
+    public string? LateRecord => plan.Records.Needed.Where(plan.IsLate).MinBy(plan.SafeAskDateOf);
+
+    public Approval? ApprovalDue => new[] { Insurance.Referral, Insurance.PriorApproval }
+        .FirstOrDefault(a => a.Status is ApprovalStatus.ToAsk or ApprovalStatus.Asked && IsDue(a.Due));
+
+    /// <summary>A request nobody has called about yet.</summary>
+    public OpinionRequest? NotCalled => file.Tracking.Requests.Find(r => r.Status == RequestStatus.Considering);
+
+    /// <summary>No place on the list that has not said no.</summary>
+    public bool HasNobodyToCall => NotCalled is null && file.Shortlist.Entries.TrueForAll(e => file.Tracking.Requests.Exists(r => r.ShortlistId == e.Id));
+
+    public bool HasRecordToAsk => plan.Records.Needed.Exists(id => plan.StatusOf(id) == RecordStatus.ToAsk);
+
+    public bool HasRecordToSend => plan.Records.Needed.Exists(id => plan.StatusOf(id) == RecordStatus.GotIt);
+
+    /// <summary>An office may have given a day: it is not asked to call back, and it does not wait for the records first.</summary>
+    public bool CanSetVisit => IsToDo(PlanStage.Scheduled) && (Leading is not { } leading
+        ? !IsOpen(PlanStage.Choosing)
+        : leading.CallBackOn is null && leading.Status is RequestStatus.Called or RequestStatus.Scheduled);
+
+    /// <summary>A visit of these days about which nothing has been written down.</summary>
+    public OpinionRequest? ToWriteUp => file.Tracking.Requests.Find(r => r is { Status: RequestStatus.Visited or RequestStatus.OpinionAwaited, Visit: { Answers.IsEmpty: true, Notes: null } visit }
+        && visit.Date.AddDays(FreshDays) >= today);
+
+    public PlanStage? FirstOpen => Stages.Where(IsOpen).OrderBy(Rank).Select(stage => (PlanStage?)stage).FirstOrDefault();
+
+    /// <summary>Neither done nor not needed.</summary>
+    public bool IsOpen(PlanStage stage) => plan.StatusOf(stage) is not (StageStatus.Done or StageStatus.NotNeeded);
+
+    /// <summary>Open, and not waiting for someone else.</summary>
+    public bool IsToDo(PlanStage stage) => IsOpen(stage) && plan.StatusOf(stage) != StageStatus.Waiting;
+
+    public bool IsDue(DateOnly? day) => day <= today;
+
+    /// <summary>The needed record of which such a day has come, the longest ago first.</summary>
+    public string? RecordDue(Func<RecordItem, DateOnly?> dayOf) => IsOpen(PlanStage.Visited)
+        ? plan.Records.Needed.Where(id => IsDue(dayOf(file.Tracking.Record(id)))).MinBy(id => dayOf(file.Tracking.Record(id)))
+        : null;
+
+    public OpinionRequest? RequestDue(Func<OpinionRequest, DateOnly?> dayOf) =>
+        file.Tracking.Requests.Where(r => !r.IsOver && r.Status < RequestStatus.Received && IsDue(dayOf(r))).MinBy(dayOf);
+
+    /// <summary>A request whose visit is not over yet and falls on such a day.</summary>
+    public OpinionRequest? VisitOn(Predicate<DateOnly> day) =>
+        IsOpen(PlanStage.Visited) ? file.Tracking.Requests.Find(r => r is { Status: < RequestStatus.Visited, Visit: { } visit } && day(visit.Date)) : null;
+
+    public OpinionRequest? VisitWithin(int days) => plan.Facts.Visit.IsReading() ? null : VisitOn(day => day > today && day <= today.AddDays(days));
+
+    public static bool HasTasks(Visit visit) => new[] { visit.Ride, visit.LinkTest, visit.Interpreter, visit.Companion }.Contains(VisitTask.ToDo);
+
+    // The day of the visit is set before records are asked for: it says by when they are needed.
+    private static int Rank(PlanStage stage) => stage switch
+    {
+        PlanStage.Scheduled => (int)PlanStage.Requesting * 2 - 1,
+        _ => (int)stage * 2,
+    };
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using SecondOpinion.Domain.Cases;
+
+namespace SecondOpinion.Domain.Planning;
+
+/// <summary>Everything a plan waits for, what to look at first in front.</summary>
+public static class WaitingList
+{
+    /// <summary>Days after sending records on which to ask whether they came.</summary>
+    public const int ArrivalDays = 3;
+
+    public static ImmutableList<Awaited> Of(CaseFile file, CasePlan plan, DateOnly today) =>
+    [
+        .. Records(file, plan).Concat(file.Tracking.Requests.Where(r => !r.IsOver).SelectMany(r => Office(r, today))).Concat(Insurance(file.Tracking.Insurance)).Concat(Stages(file))
+            .OrderBy(a => a.LookAgain is null)
+            .ThenBy(a => a.LookAgain)
+            .ThenBy(a => a.From),
+    ];
+
+    private static IEnumerable<Awaited> Records(CaseFile file, CasePlan plan)
+    {
+        foreach (var id in plan.Records.Needed)
+        {
+            var item = file.Tracking.Record(id);
+            if (item.IsAwaited)
+            {
+                yield return new Awaited(AwaitedFrom.RecordHolder, item.AskedOn, item.CheckOn) { Record = id };
+            }
+            else if (item.Status == RecordStatus.Sent)
+            {
+                var sent = item.Sendings.Find(s => s.ArrivedOn is null);
+                yield return new Awaited(AwaitedFrom.OfficeForRecords, sent?.SentOn, sent?.SentOn.AddDays(ArrivalDays)) { Record = id, Request = sent?.RequestId };
+            }
+        }
+    }
+
+    private static IEnumerable<Awaited> Office(OpinionRequest request, DateOnly today)
+    {
+        if (request.CallBackOn is { } callBack)
+        {
+            yield return new Awaited(AwaitedFrom.Office, request.Since, callBack) { Request = request.Id };
+        }
+
+        if (request is { Status: < RequestStatus.Visited, Visit: { } visit } && visit.Date > today)
+        {
+            yield return new Awaited(AwaitedFrom.VisitDay, request.Since, visit.Date) { Request = request.Id };
+        }
+        else if (request.Status is RequestStatus.Visited or RequestStatus.OpinionAwaited && request.OpinionBy is { } promised)
+        {
+            yield return new Awaited(AwaitedFrom.Report, request.Since, promised) { Request = request.Id };
+        }
+    }
+
+    private static IEnumerable<Awaited> Insurance(Insurance insurance)
+    {
+        if (insurance.FollowUpOn is { } followUp)
+        {
+            yield return new Awaited(AwaitedFrom.InsurancePlan, insurance.Calls[0].Day, followUp);
+        }
+
+        foreach (var approval in new[] { insurance.Referral, insurance.PriorApproval }.Where(a => a.Status == ApprovalStatus.Asked))
+        {
+            yield return new Awaited(AwaitedFrom.Approval, approval.AskedOn, approval.Due);
+        }
+    }
+
+    private static IEnumerable<Awaited> Stages(CaseFile file) =>
+        file.StageMarks.Where(mark => mark.Value == StageStatus.Waiting).Select(mark => new Awaited(AwaitedFrom.Stage, null, null) { Stage = mark.Key });
+}

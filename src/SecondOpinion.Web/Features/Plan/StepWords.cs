@@ -1,0 +1,27 @@
+using SecondOpinion.Content;
+using SecondOpinion.Domain.Cases;
+using SecondOpinion.Domain.Planning;
+using SecondOpinion.Web.Layout;
+
+namespace SecondOpinion.Web.Features.Plan;
+
+/// <summary>A step in words: what, why now, and what its button says.</summary>
+public sealed record StepWords(string Title, string Why, string Action)
+{
+    public static StepWords Of(PlannedStep step, CaseFile file, ContentLibrary content, Wording words)
+    {
+        var key = $"plan.next.{Kebab.Of(step.Step)}";
+        (string, object?)[] values =
+        [
+            ("day", step.Day is { } day ? words.Date(day) : words["plan.waiting.some-day"]),
+            ("office", OfficeName(step.Request, file, words)),
+            ("record", step.Record is { } record ? content.Records.NameOf(record, words.Language, file.For) : ""),
+        ];
+        var why = step is { Step: NextStep.WaitToday, Day: null } ? $"{key}.why-no-day" : $"{key}.why";
+        return new StepWords(words.With($"{key}.title", values), words.With(why, values), words[$"{key}.action"]);
+    }
+
+    /// <summary>The office of a request, or "the new office" while it has no name.</summary>
+    public static string OfficeName(Guid? request, CaseFile file, Wording words) =>
+        request is { } id && file.Tracking.Request(id)?.Name is { Length: > 0 } name ? name : words["plan.waiting.an-office"];
+}

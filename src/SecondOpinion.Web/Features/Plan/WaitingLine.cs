@@ -1,0 +1,51 @@
+using SecondOpinion.Content;
+using SecondOpinion.Domain.Cases;
+using SecondOpinion.Domain.Planning;
+using SecondOpinion.Web.Layout;
+
+namespace SecondOpinion.Web.Features.Plan;
+
+/// <summary>One line of what a plan waits for: from whom, since when, and when to look again.</summary>
+public sealed record WaitingLine(string Href, string Who, string When)
+{
+    /// <summary>All lines; records that one holder was asked for on one day share a line.</summary>
+    public static IReadOnlyList<WaitingLine> All(CaseFile file, CasePlan plan, ContentLibrary content, Wording words) =>
+    [
+        .. plan.Waiting
+            .GroupBy(a => a.Record is { } record ? (object)(a.From, a.From == AwaitedFrom.RecordHolder ? Holder(record, file, content, words) : "", a.Since, a.LookAgain, a.Request) : a)
+            .Select(group => Of(group.First(), group.Count(), file, content, words)),
+    ];
+
+    private static WaitingLine Of(Awaited awaited, int count, CaseFile file, ContentLibrary content, Wording words) =>
+        new(HrefOf(awaited, file), words.With(WhoKey(awaited, count), ("office", StepWords.OfficeName(awaited.Request, file, words)), ("record", Record(awaited, file, content, words)),
+            ("holder", awaited.Record is { } record ? Holder(record, file, content, words) : ""), ("count", count), ("stage", Stage(awaited, file, content, words))), WhenOf(awaited, words));
+
+    private static string WhoKey(Awaited awaited, int count) => count > 1 ? $"plan.waiting.{Kebab.Of(awaited.From)}-many" : $"plan.waiting.{Kebab.Of(awaited.From)}";
+
+    private static string WhenOf(Awaited awaited, Wording words) => (awaited.Since, awaited.LookAgain) switch
+    {
+        ({ } since, { } again) => words.With("plan.waiting.since-until", ("since", words.Date(since)), ("day", words.Date(again))),
+        ({ } since, null) => words.With("plan.waiting.since", ("since", words.Date(since))),
+        (null, { } again) => words.With("plan.waiting.until", ("day", words.Date(again))),
+        _ => "",
+    };
+
+    private static string HrefOf(Awaited awaited, CaseFile file) => awaited switch
+    {
+        { From: AwaitedFrom.RecordHolder or AwaitedFrom.OfficeForRecords } => CaseLinks.Records(file.Id),
+        { From: AwaitedFrom.InsurancePlan or AwaitedFrom.Approval } => CaseLinks.Insurance(file.Id),
+        { From: AwaitedFrom.VisitDay, Request: { } request } => CaseLinks.VisitOf(file.Id, request),
+        { Request: { } request } => CaseLinks.Request(file.Id, request),
+        { Stage: { } stage } => CaseLinks.Stage(file.Id, stage),
+        _ => CaseLinks.Plan(file.Id),
+    };
+
+    private static string Record(Awaited awaited, CaseFile file, ContentLibrary content, Wording words) =>
+        awaited.Record is { } record ? content.Records.NameOf(record, words.Language, file.For) : "";
+
+    private static string Holder(string record, CaseFile file, ContentLibrary content, Wording words) =>
+        file.Tracking.Record(record).Holder ?? content.Records.HolderNameOf(record, words.Language, file.For);
+
+    private static string Stage(Awaited awaited, CaseFile file, ContentLibrary content, Wording words) =>
+        awaited.Stage is { } stage ? words.Say(content.Stages[stage].TitleFor((file.WantedVisit ?? new WantedVisit(null)).Planned)) : "";
+}
