@@ -28,6 +28,7 @@ public sealed class ContentLibrary
     private readonly Lazy<QuestionCatalogue> _questions;
     private readonly Lazy<RecordCatalogue> _records;
     private readonly Lazy<LadderCatalogue> _ladders;
+    private readonly Lazy<SpecialtyCatalogue> _specialties;
     private readonly Lazy<ConditionCatalogue> _conditions;
     private readonly Lazy<DangerSignCatalogue> _dangerSigns;
     private readonly Lazy<NoticeCatalogue> _notices;
@@ -54,6 +55,7 @@ public sealed class ContentLibrary
         _questions = new(() => new QuestionReading(files, Tags, Sources, _speech.Value).Read(Reasons.Check));
         _records = new(() => new RecordReading(files, Tags, Sources, _speech.Value).Read());
         _ladders = new(() => LadderCatalogue.From(files, Tags, Sources));
+        _specialties = new(() => SpecialtyCatalogue.From(files));
         _conditions = new(() => new ConditionReading(files, Tags, Ladders, DangerSigns, _speech.Value).Read());
         _dangerSigns = new(() => DangerSignCatalogue.From(files, Tags));
         _notices = new(() => NoticeCatalogue.From(files, Sources));
@@ -86,6 +88,8 @@ public sealed class ContentLibrary
     public ConditionCatalogue Conditions => _conditions.Value;
 
     public LadderCatalogue Ladders => _ladders.Value;
+
+    public SpecialtyCatalogue Specialties => _specialties.Value;
 
     public DangerSignCatalogue DangerSigns => _dangerSigns.Value;
 
@@ -143,7 +147,7 @@ public sealed class ContentLibrary
     /// <exception cref="ContentException">A catalogue is broken: file, line and what is wrong.</exception>
     public void CheckAll()
     {
-        object[] all = [InterfaceKeys, Rules, DangerSigns, Notices, HelpLines, CrisisWords, Scripts, Stages, Letters, Outcomes, Guide, Glossary, ProgrammeTexts];
+        object[] all = [InterfaceKeys, Rules, Specialties, DangerSigns, Notices, HelpLines, CrisisWords, Scripts, Stages, Letters, Outcomes, Guide, Glossary, ProgrammeTexts];
         GC.KeepAlive(all);
         if (_files.Unread.Except(["reviews.yaml"], StringComparer.Ordinal).FirstOrDefault() is { } stray)
         {

@@ -7,6 +7,7 @@ using SecondOpinion.Directory.Clinicians.Sqlite;
 using SecondOpinion.Directory.Hospitals;
 using SecondOpinion.Directory.Importing;
 using SecondOpinion.Directory.Model;
+using SecondOpinion.Directory.Nearby;
 using SecondOpinion.Directory.Places;
 using SecondOpinion.Directory.Programmes;
 using SecondOpinion.Directory.Sqlite;
@@ -16,7 +17,7 @@ namespace SecondOpinion.Directory;
 /// <summary>Everything the directory needs in the container.</summary>
 public static class DirectoryRegistration
 {
-    /// <summary>Adds <see cref="PlaceFinder"/>, <see cref="ProgrammeFinder"/>, <see cref="ClinicianFinder"/>, <see cref="HospitalFinder"/>, <see cref="DirectoryImports"/> and <see cref="DirectoryDatabase"/>, which must be prepared before the first search.</summary>
+    /// <summary>Adds <see cref="PlaceFinder"/>, <see cref="ProgrammeFinder"/>, <see cref="ClinicianFinder"/>, <see cref="HospitalFinder"/>, <see cref="NearbyFinder"/>, <see cref="DirectoryImports"/> and <see cref="DirectoryDatabase"/>, which must be prepared before the first search.</summary>
     public static IServiceCollection AddDirectory(this IServiceCollection services, DirectoryOptions options)
     {
         services.AddPooledDbContextFactory<DirectoryContext>(context => context
@@ -34,6 +35,7 @@ public static class DirectoryRegistration
             : new SqliteClinicians(Path.GetFullPath(options.Folder)));
         services.AddSingleton(provider => new ClinicianFinder(provider.GetRequiredService<IClinicianStore>()));
         services.AddSingleton(provider => new HospitalFinder(provider.GetRequiredService<IDbContextFactory<DirectoryContext>>()));
+        services.AddSingleton<NearbyFinder>();
         services.AddSingleton(provider => new DirectoryImports(
             provider.GetRequiredService<IDbContextFactory<DirectoryContext>>(),
             provider.GetRequiredService<IClinicianStore>(),

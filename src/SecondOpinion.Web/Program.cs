@@ -3,6 +3,7 @@ using SecondOpinion.Content.Report;
 using SecondOpinion.Web.Features.Questions;
 using SecondOpinion.Web.Features.Share;
 using SecondOpinion.Web.Features.Wizard;
+using SecondOpinion.Web.Features.Wizard.Specialists;
 using SecondOpinion.Web.Hosting;
 
 try
@@ -31,6 +32,7 @@ try
     builder.Services.AddSingleton<RequestLog>();
     builder.Services.AddSingleton<Today>();
     builder.Services.AddScoped<WizardWalk>();
+    builder.Services.AddSingleton<SpecialistSearch>();
     builder.Services.AddScoped<QuestionDesk>();
     builder.Services.AddScoped<QuestionPost>();
     builder.Services.AddSingleton<LinkPace>();

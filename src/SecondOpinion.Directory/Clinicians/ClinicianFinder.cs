@@ -1,3 +1,5 @@
+using SecondOpinion.Directory.Places;
+
 namespace SecondOpinion.Directory.Clinicians;
 
 /// <summary>
@@ -12,6 +14,12 @@ public sealed class ClinicianFinder
 
     /// <summary>One page, nearest first, then by name. Empty while nothing has been imported, which <see cref="Imports"/> tells apart.</summary>
     public ValueTask<ClinicianPage> NearestAsync(ClinicianQuery query, CancellationToken ct) => store.FindAsync(query, ct);
+
+    /// <summary>The clinician with an NPI of ten digits, as seen from a place, or null.</summary>
+    public async ValueTask<NearClinician?> FindAsync(string npi, GeoPoint from, CancellationToken ct) =>
+        Npi.Parse(npi) is { } number && await store.FindAsync(number, ct) is { } found
+            ? new(found.Facts, from.MilesTo(found.Point), from.DirectionTo(found.Point))
+            : null;
 
     /// <summary>What the clinicians come from and how new it is; empty while nothing has been imported.</summary>
     public IReadOnlyList<ImportRow> Imports() => store.Imports();

@@ -9,6 +9,9 @@ internal interface IClinicianStore
     /// <summary>One page; empty when nothing has been imported.</summary>
     ValueTask<ClinicianPage> FindAsync(ClinicianQuery query, CancellationToken ct);
 
+    /// <summary>The one with this NPI, or null.</summary>
+    ValueTask<PlacedClinician?> FindAsync(long npi, CancellationToken ct);
+
     /// <summary>What has been imported, one row for each part.</summary>
     IReadOnlyList<ImportRow> Imports();
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Microsoft.EntityFrameworkCore;
 using SecondOpinion.Directory.Model;
 using SecondOpinion.Directory.Places;
@@ -17,21 +18,43 @@ public sealed class HospitalFinder
     /// <param name="miles">Largest distance in miles, or null for any.</param>
     /// <param name="most">How many at most.</param>
     /// <param name="ct">Cancels.</param>
-    public async Task<ImmutableList<NearHospital>> NearestAsync(GeoPoint from, int? miles, int most, CancellationToken ct)
+    public async Task<ImmutableList<NearHospital>> NearestAsync(GeoPoint from, int? miles, int most, CancellationToken ct) =>
+        (await NearestAsync(new HospitalQuery(from, miles, most), ct)).Hospitals;
+
+    /// <summary>One page of them.</summary>
+    public async Task<HospitalPage> NearestAsync(HospitalQuery query, CancellationToken ct)
     {
         await using var context = await directory.CreateDbContextAsync(ct);
 
         // Five thousand points are measured in less time than a box of them is asked for.
-        var near = (await context.Hospitals.Select(h => new { h.Id, h.Name, h.Latitude, h.Longitude }).ToListAsync(ct))
-            .Select(h => (h.Id, h.Name, Point: new GeoPoint(h.Latitude, h.Longitude)))
-            .Select(h => (h.Id, h.Name, h.Point, Miles: from.MilesTo(h.Point)))
-            .Where(h => miles is not { } limit || h.Miles <= limit)
-            .OrderBy(h => h.Miles).ThenBy(h => h.Name, StringComparer.Ordinal).ThenBy(h => h.Id, StringComparer.Ordinal)
-            .Take(most).ToList();
-        var ids = near.Select(h => h.Id).ToList();
+        var fitting = (await context.Hospitals.Where(h => h.Kind != query.WithoutKind).Select(h => new { h.Id, h.Name, h.Latitude, h.Longitude }).ToListAsync(ct))
+            .Where(h => FoldedWords.Fit(h.Name, query.Name))
+            .Select(h => Spot.Of(query.From, h.Id, h.Name, new(h.Latitude, h.Longitude)))
+            .OrderBy(h => h.Mark).ToList();
+        var within = fitting.Where(h => query.Miles is not { } limit || h.Mark.Miles <= limit).ToList();
+        var shown = within.Where(h => query.After is not { } after || h.Mark > after).Take(query.Most).ToList();
+        var beyond = within.Count == 0 ? fitting.Take(1).ToList() : [];
+        var ids = shown.Concat(beyond).Select(h => h.Mark.Id).ToList();
         var facts = await context.Hospitals.Where(h => ids.Contains(h.Id)).ToDictionaryAsync(h => h.Id, StringComparer.Ordinal, ct);
-        return [.. near.Select(h => new NearHospital(Facts(facts[h.Id]), h.Miles, from.DirectionTo(h.Point)))];
+        return new([.. shown.Select(Near)], within.Count, beyond.Select(Near).FirstOrDefault());
+
+        NearHospital Near(Spot spot) => new(Facts(facts[spot.Mark.Id]), spot.Mark.Miles, query.From.DirectionTo(spot.Point));
+    }
+
+    /// <summary>The hospital with an id, as seen from a place, or null.</summary>
+    public async Task<NearHospital?> FindAsync(string id, GeoPoint from, CancellationToken ct)
+    {
+        await using var context = await directory.CreateDbContextAsync(ct);
+        return await context.Hospitals.FirstOrDefaultAsync(h => h.Id == id, ct) is { } row && new GeoPoint(row.Latitude, row.Longitude) is var point
+            ? new(Facts(row), from.MilesTo(point), from.DirectionTo(point))
+            : null;
     }
 
     private static Hospital Facts(HospitalRow row) => new(row.Id, row.Name, row.Street, row.City, row.State, row.Zip, row.Phone, row.Kind, row.HasEmergency);
+
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Spot(HospitalMark Mark, GeoPoint Point)
+    {
+        public static Spot Of(GeoPoint from, string id, string name, GeoPoint point) => new(new(from.MilesTo(point), name, id), point);
+    }
 }

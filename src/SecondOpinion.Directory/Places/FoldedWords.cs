@@ -27,6 +27,13 @@ internal static class FoldedWords
     /// <summary>The key under which a city is stored and looked up.</summary>
     public static string KeyOf(string name) => string.Join(' ', Of(name));
 
+    /// <summary>Whether each word typed begins a word of the name, in any order; nothing typed fits every name.</summary>
+    public static bool Fit(string name, string? typed)
+    {
+        var sought = Of(typed);
+        return sought.Count == 0 || (Of(name) is var words && sought.All(part => words.Any(word => word.StartsWith(part, StringComparison.Ordinal))));
+    }
+
     // "D.C.", "O'Fallon" and "Cañon" are one word each.
     private static bool IsSilent(char character) =>
         character is '.' or '\'' or '’' or '‘' or 'ʻ' || CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark;

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using SecondOpinion.Directory.Model;
+using SecondOpinion.Directory.Places;
 using SecondOpinion.Domain.Cases;
+using SecondOpinion.Domain.Planning;
 
 namespace SecondOpinion.Directory.Programmes;
 
@@ -23,13 +25,23 @@ public sealed class ProgrammeFinder
             .OrderBy(p => p.Miles ?? double.MaxValue)
             .ThenBy(p => p.Programme.Name, StringComparer.Ordinal)
             .ToLookup(p => p.Programme.Visits.Contains(VisitType.InPerson));
-        var placed = fitting[true].Where(p => p.Miles is not null).ToList();
+        var placed = fitting[true].Where(p => p.Miles is not null && IsSought(p.Programme, query)).ToList();
         ImmutableList<NearProgramme> places = [.. placed.Where(p => query.Miles is not { } most || p.Miles <= most)];
         return new(
             places,
-            [.. fitting[true].Where(p => p.Miles is null)],
+            [.. fitting[true].Where(p => p.Miles is null && IsSought(p.Programme, query))],
             [.. fitting[false]],
             ServesKind: fitting[true].Any(),
             NearestBeyond: places.IsEmpty ? placed.FirstOrDefault() : null);
     }
+
+    /// <summary>The programme with an id, as seen from a place, or null.</summary>
+    public async Task<NearProgramme?> FindAsync(string id, GeoPoint from, CancellationToken ct)
+    {
+        await using var context = await directory.CreateDbContextAsync(ct);
+        return await context.Programmes.FirstOrDefaultAsync(p => p.Id == id, ct) is { } programme ? NearProgramme.From(from, programme) : null;
+    }
+
+    private static bool IsSought(Programme programme, ProgrammeQuery query) =>
+        FoldedWords.Fit(programme.Name, query.Name) && (!query.VideoOnly || programme.Visits.Contains(VisitType.Virtual));
 }

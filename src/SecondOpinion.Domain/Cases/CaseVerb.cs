@@ -53,4 +53,6 @@ public enum CaseVerb
     SayFeeling,
     TakeBack,
     SayTreatmentStarted,
+    PutBackOnShortlist,
+    NotePlaceAnswers,
 }

@@ -7,8 +7,9 @@ namespace SecondOpinion.Domain.Sharing;
 public static class SharedCase
 {
     /// <summary>
-    /// The case without what stays private: unfinished typing, where the person looked for doctors, questions that were taken
-    /// off and the private part of what is tracked, always; what matters and the hard questions, unless the owner switched them on.
+    /// The case without what stays private: unfinished typing, where the person looked for doctors and how far away those are,
+    /// what offices said, places and questions that were taken off and the private part of what is tracked, always; what matters
+    /// and the hard questions, unless the owner switched them on.
     /// </summary>
     /// <param name="file">The whole case.</param>
     /// <param name="extras">What the owner switched on for this link.</param>
@@ -19,6 +20,7 @@ public static class SharedCase
         SearchPlace = null,
         LastChange = null,
         Tracking = Shared(file.Tracking),
+        Shortlist = new(file.Shortlist.Entries.ConvertAll(place => place with { Miles = null, Asked = PlaceAnswers.None })),
         Goals = extras.HasFlag(SharedExtras.WhatMatters) || file.Goals is null ? file.Goals : file.Goals with { Lines = [] },
         Questions = file.Questions is null ? null : file.Questions with
         {

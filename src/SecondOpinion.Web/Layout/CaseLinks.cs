@@ -29,6 +29,8 @@ public static class CaseLinks
 
     public static string Records(CaseId id) => $"/cases/{id}/records";
 
+    public static string ComparePlaces(CaseId id) => $"/cases/{id}/compare-places";
+
     public static string Visit(CaseId id) => $"/cases/{id}/visit";
 
     public static string VisitOf(CaseId id, Guid request) => $"/cases/{id}/visits/{request}";

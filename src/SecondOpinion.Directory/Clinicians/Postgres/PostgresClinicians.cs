@@ -35,6 +35,13 @@ internal sealed class PostgresClinicians : IClinicianStore, IAsyncDisposable, ID
         return ClinicianPage.Empty with { NearestBeyond = (await PostgresFacts.ReadAsync(connection, query, beyond, ct)).SingleOrDefault() };
     }
 
+    public async ValueTask<PlacedClinician?> FindAsync(long npi, CancellationToken ct)
+    {
+        await PrepareAsync(ct);
+        await using var connection = await source.OpenConnectionAsync(ct);
+        return (await PostgresFacts.ReadAsync(connection, [npi], ct)).GetValueOrDefault(npi);
+    }
+
     public IReadOnlyList<ImportRow> Imports() => [.. Rows(
         $"SELECT part, taken, refused, data_of, imported_at FROM {PostgresSchema.Name}.imports ORDER BY part",
         row => new ImportRow(row.GetString(0), row.GetInt64(1), row.GetInt64(2), row.IsDBNull(3) ? null : row.GetFieldValue<DateOnly>(3), row.GetFieldValue<DateTimeOffset>(4)))];

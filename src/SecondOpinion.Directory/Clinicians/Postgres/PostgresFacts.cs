@@ -12,27 +12,33 @@ internal static class PostgresFacts
 
     public static async Task<IReadOnlyList<NearClinician>> ReadAsync(NpgsqlConnection connection, ClinicianQuery query, IReadOnlyList<ClinicianMark> found, CancellationToken ct)
     {
-        if (found.Count == 0)
+        var facts = await ReadAsync(connection, [.. found.Select(mark => mark.Npi)], ct);
+        return [.. found.Select(mark => new NearClinician(facts[mark.Npi].Facts, mark.Miles, query.From.DirectionTo(facts[mark.Npi].Point)))];
+    }
+
+    public static async Task<IReadOnlyDictionary<long, PlacedClinician>> ReadAsync(NpgsqlConnection connection, long[] npis, CancellationToken ct)
+    {
+        var facts = new Dictionary<long, PlacedClinician>();
+        if (npis.Length == 0)
         {
-            return [];
+            return facts;
         }
 
-        var facts = new Dictionary<long, (Clinician Facts, GeoPoint Point)>();
         await using var command = new NpgsqlCommand($"""
             SELECT c.npi, last, first, middle, suffix, credential, codes, street, city, state, zip, phone, updated, source, m.npi, m.telehealth, m.assignment, m.facilities, z.place
             FROM {PostgresSchema.Name}.clinicians AS c JOIN {PostgresSchema.Name}.zips AS z USING (zip) LEFT JOIN {PostgresSchema.Name}.medicare AS m ON m.npi = c.npi
             WHERE c.npi = ANY($1)
-            """, connection) { Parameters = { new() { Value = found.Select(mark => mark.Npi).ToArray() } } };
+            """, connection) { Parameters = { new() { Value = npis } } };
         await using (var rows = await command.ExecuteReaderAsync(ct))
         {
             while (await rows.ReadAsync(ct))
             {
                 var row = PostgresRows.Clinician(rows);
                 var place = rows.GetFieldValue<NpgsqlPoint>(Place);
-                facts[row.Npi] = (ClinicianFacts.From(row, rows.IsDBNull(Medicare) ? null : PostgresRows.Medicare(rows, Medicare)), new(place.Y, place.X));
+                facts[row.Npi] = new(ClinicianFacts.From(row, rows.IsDBNull(Medicare) ? null : PostgresRows.Medicare(rows, Medicare)), new(place.Y, place.X));
             }
         }
 
-        return [.. found.Select(mark => new NearClinician(facts[mark.Npi].Facts, mark.Miles, query.From.DirectionTo(facts[mark.Npi].Point)))];
+        return facts;
     }
 }

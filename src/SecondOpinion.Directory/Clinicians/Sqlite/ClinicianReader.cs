@@ -87,9 +87,14 @@ internal sealed class ClinicianReader : IDisposable
         }
     }
 
-    public (Clinician Facts, GeoPoint Point) Clinician(long npi)
+    /// <summary>The one with this NPI, or null.</summary>
+    public PlacedClinician? Clinician(long npi)
     {
-        clinician.Bind(1, npi).Step();
+        if (!clinician.Bind(1, npi).Step())
+        {
+            return null;
+        }
+
         var row = ClinicianColumns.Read(clinician);
         clinician.Reset();
         MedicareRow? facts = null;
@@ -99,7 +104,7 @@ internal sealed class ClinicianReader : IDisposable
             medicare.Reset();
         }
 
-        return (ClinicianFacts.From(row, facts), map.PointOf(row.Zip));
+        return new(ClinicianFacts.From(row, facts), map.PointOf(row.Zip));
     }
 
     public void Dispose()

@@ -24,6 +24,18 @@ internal sealed class SqliteClinicians(string folder) : IClinicianStore, IDispos
         return ValueTask.FromResult(page);
     }
 
+    public ValueTask<PlacedClinician?> FindAsync(long npi, CancellationToken ct)
+    {
+        if (Rent() is not { } reader)
+        {
+            return ValueTask.FromResult<PlacedClinician?>(null);
+        }
+
+        var found = reader.Clinician(npi);
+        readers.Add(reader);
+        return ValueTask.FromResult(found);
+    }
+
     public IReadOnlyList<ImportRow> Imports() => [.. Rows(
         "SELECT part, taken, refused, data_of, imported_at FROM imports ORDER BY part",
         row => new ImportRow(row.Text(0), row.Number(1), row.Number(2), ClinicianFacts.DayOf((int)row.Number(3)), DateTimeOffset.FromUnixTimeSeconds(row.Number(4))))];
@@ -61,8 +73,8 @@ internal sealed class SqliteClinicians(string folder) : IClinicianStore, IDispos
 
     private static NearClinician Near(ClinicianReader reader, ClinicianQuery query, ClinicianMark mark)
     {
-        var (facts, point) = reader.Clinician(mark.Npi);
-        return new(facts, mark.Miles, query.From.DirectionTo(point));
+        var found = reader.Clinician(mark.Npi)!;
+        return new(found.Facts, mark.Miles, query.From.DirectionTo(found.Point));
     }
 
     // A reader of a file that has been replaced since still reads the old one, and is let go.

@@ -1,30 +1,40 @@
-using System.Collections.Immutable;
+using SecondOpinion.Content.Guidance;
+using SecondOpinion.Directory.Importing;
+using SecondOpinion.Directory.Nearby;
 using SecondOpinion.Directory.Places;
-using SecondOpinion.Directory.Programmes;
-using SecondOpinion.Domain.Cases;
-using SecondOpinion.Domain.Planning;
 
 namespace SecondOpinion.Web.Features.Wizard.Specialists;
 
-/// <summary>Looks for a place and then for what the built-in list has near it.</summary>
-public sealed class SpecialistSearch(PlaceFinder places, ProgrammeFinder programmes)
+/// <summary>Looks for a place and then for who is near it, in every list there is.</summary>
+public sealed class SpecialistSearch(PlaceFinder places, NearbyFinder nearby, DirectoryImports imports)
 {
-    private const string RareDisease = "rare_disease";
-
-    public async Task<SpecialistFinding> FindAsync(string? place, int? miles, ImmutableList<string> tags, CancellationToken ct)
+    /// <summary>One page of the answer.</summary>
+    /// <param name="ask">What is asked for.</param>
+    /// <param name="page">The page, counted from 1; one that is not known yet leads to the last known.</param>
+    /// <param name="sought">Who treats the illness.</param>
+    /// <param name="specialties">Codes in plain words, to narrow by.</param>
+    /// <param name="ct">Cancels: another search has taken its place.</param>
+    public async Task<SpecialistFinding> FindAsync(SearchAsk ask, int? page, Sought sought, SpecialtyCatalogue specialties, CancellationToken ct)
     {
-        var finding = string.IsNullOrWhiteSpace(place) ? null : await places.FindAsync(place, ct);
-        var from = finding as PlaceFinding.Found;
+        var lists = ImportedLists.Of(await imports.StatusAsync(ct));
+        var place = string.IsNullOrWhiteSpace(ask.Place) ? null : await places.FindAsync(ask.Place, ct);
+        if (place is not PlaceFinding.Found from)
+        {
+            return new(await nearby.WithoutPlaceAsync(sought.Tags, ct), place, lists, 1);
+        }
 
-        // Without a place there is nothing to measure, but what needs no travel can be shown all the same.
-        var answer = await programmes.NearestAsync(new ProgrammeQuery(from?.Point ?? default, miles, tags), ct);
-        return new(from is null ? answer with { Places = [], NearestBeyond = null } : answer, finding);
-    }
-
-    /// <summary>The tags to search by. An illness without a name belongs to the centers for rare illness, unless the words say more.</summary>
-    public static ImmutableList<string> TagsOf(CaseFile file, RuleBook rules)
-    {
-        var tags = CaseFacts.Of(file, rules).Diagnoses;
-        return tags.IsEmpty && file.Told?.Kind == ToldKind.NoNameYet ? [RareDisease] : tags;
+        var trail = ResultTrail.Of(ask);
+        var shown = trail.PageNear(page);
+        var query = new NearbyQuery(
+            from.Point,
+            sought.Tags,
+            specialties.Narrowed(sought.Codes, ask.Specialty),
+            ask.Miles,
+            ask.Specialty is null ? ask.Kind : ask.Kind ?? Domain.Cases.PlaceKind.Clinician,
+            ask.Name,
+            ask.VideoOnly,
+            sought.IsOfMind,
+            trail.StartOf(shown));
+        return new(await nearby.FindAsync(query, ct), place, lists, shown);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SecondOpinion.Directory.Nearby;
 
 namespace SecondOpinion.Web.Features.Wizard.Specialists;
 
@@ -8,7 +9,7 @@ public abstract record SpecialistsAsk
     private const string AddWord = "add:";
     private const string RemoveWord = "remove:";
     private const string PickWord = "pick:";
-    private const string MoreWord = "more:";
+    private const string TurnWord = "page:";
 
     private SpecialistsAsk()
     {
@@ -32,7 +33,7 @@ public abstract record SpecialistsAsk
         public override string ToString() => PickWord + Place;
     }
 
-    /// <summary>Put a place of the built-in list on the person's list.</summary>
+    /// <summary>Put a place that was found on the person's list.</summary>
     public sealed record Add(string Id) : SpecialistsAsk
     {
         public override string ToString() => AddWord + Id;
@@ -49,10 +50,16 @@ public abstract record SpecialistsAsk
         public override string ToString() => RemoveWord + Entry.ToString("D", CultureInfo.InvariantCulture);
     }
 
-    /// <summary>Show so many places of the answer.</summary>
-    public sealed record More(int Count) : SpecialistsAsk
+    /// <summary>Put back what was taken off the list last.</summary>
+    public sealed record PutBack : SpecialistsAsk
     {
-        public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{MoreWord}{Count}");
+        public override string ToString() => "put-back";
+    }
+
+    /// <summary>Show another page of the answer. Where it begins is said for a page that was not shown yet.</summary>
+    public sealed record Turn(int Page, NearbyMark? Start) : SpecialistsAsk
+    {
+        public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{TurnWord}{Page}:{Start}");
     }
 
     /// <summary>Continue, Back, or Save and finish later.</summary>
@@ -67,10 +74,11 @@ public abstract record SpecialistsAsk
         "search" => new Search(),
         "farther" => new Farther(),
         "own" => new AddOwn(),
+        "put-back" => new PutBack(),
         _ when After(button, PickWord) is { } place => new Pick(place),
         _ when After(button, AddWord) is { } id => new Add(id),
         _ when After(button, RemoveWord) is { } entry && Guid.TryParse(entry, CultureInfo.InvariantCulture, out var id) => new Remove(id),
-        _ when After(button, MoreWord) is { } more && int.TryParse(more, NumberStyles.None, CultureInfo.InvariantCulture, out var count) => new More(count),
+        _ when After(button, TurnWord)?.Split(':', 2) is [var page, var start] && int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var number) => new Turn(number, NearbyMark.Parse(start)),
         _ => new Leave(button),
     };
 

@@ -8,7 +8,8 @@ public sealed class SpecialistsFormValidator : AbstractValidator<SpecialistsForm
 {
     public SpecialistsFormValidator()
     {
-        RuleFor(form => form.Place).MaximumLength(SearchPlace.TextLength).WithMessage("specialists.error-place-long").OverridePropertyName(SpecialistsForm.PlaceField);
+        RuleFor(form => form.Ask.Place).MaximumLength(SearchPlace.TextLength).WithMessage("specialists.error-place-long").OverridePropertyName(SpecialistsForm.PlaceField);
+        RuleFor(form => form.Ask.Name).MaximumLength(SearchPlace.NameLength).WithMessage("specialists.error-called-long").OverridePropertyName(SpecialistsForm.NameField);
         RuleFor(form => form.OwnName).MaximumLength(ShortlistEntry.NameLength).WithMessage("specialists.error-own-name-long").OverridePropertyName(SpecialistsForm.OwnNameField);
         RuleFor(form => form.OwnPhone).MaximumLength(ShortlistEntry.PhoneLength).WithMessage("specialists.error-own-phone-long").OverridePropertyName(SpecialistsForm.OwnPhoneField);
     }

@@ -1,23 +1,38 @@
-using SecondOpinion.Content;
 using SecondOpinion.Domain.Cases;
-using SecondOpinion.Domain.Planning;
 
 namespace SecondOpinion.Web.Features.Wizard.Specialists;
 
 /// <summary>One press of a button on the specialists page: what is wrong with it, and what it makes of the case.</summary>
-public sealed record SpecialistsTurn(SpecialistsAsk Ask, SpecialistsForm Form)
+/// <param name="Ask">The button.</param>
+/// <param name="Form">The fields as they are to be taken.</param>
+/// <param name="Page">The page of the answer to show after it.</param>
+public sealed record SpecialistsTurn(SpecialistsAsk Ask, SpecialistsForm Form, int Page)
 {
     /// <summary>Reads the button and the fields. A picked city and a wider search are fields too; a name typed but not added is added by Continue.</summary>
     public static SpecialistsTurn Read(string button, FieldValues fields)
     {
         var ask = SpecialistsAsk.Read(button);
-        var form = SpecialistsForm.From(ask switch
+        var typed = SpecialistsForm.From(fields);
+        var trail = ResultTrail.Of(typed.Ask);
+        if (ask is SpecialistsAsk.Turn { Start: { } start } turn)
         {
-            SpecialistsAsk.Pick pick => fields.With(SpecialistsForm.PlaceField, pick.Place),
-            SpecialistsAsk.Farther => fields.With(SpecialistsForm.MilesField, SpecialistsForm.AnyDistance),
-            _ => fields,
-        });
-        return new(ask, form);
+            trail = trail.With(turn.Page, start);
+        }
+
+        var form = SpecialistsForm.From(SpecialistsForm.Written(fields, ask switch
+        {
+            SpecialistsAsk.Pick pick => typed.Ask with { Place = pick.Place, Trail = null },
+            SpecialistsAsk.Farther => typed.Ask with { Miles = null, Trail = null },
+            SpecialistsAsk.Search => typed.Ask with { Trail = null },
+            _ => typed.Ask with { Trail = trail.Text },
+        }));
+        var page = ask switch
+        {
+            SpecialistsAsk.Turn to => to.Page,
+            SpecialistsAsk.Pick or SpecialistsAsk.Farther or SpecialistsAsk.Search => 1,
+            _ => typed.Page,
+        };
+        return new(ask, form, ResultTrail.Of(form.Ask).PageNear(page));
     }
 
     /// <summary>True when a place is to be added that was typed by name.</summary>
@@ -27,18 +42,27 @@ public sealed record SpecialistsTurn(SpecialistsAsk Ask, SpecialistsForm Form)
     public CaseVerb Verb => Ask switch
     {
         SpecialistsAsk.Remove => CaseVerb.RemoveFromShortlist,
+        SpecialistsAsk.PutBack => CaseVerb.PutBackOnShortlist,
         _ when AddsOwn || Ask is SpecialistsAsk.Add => CaseVerb.AddToShortlist,
         _ => CaseVerb.SearchSpecialists,
     };
 
+    /// <summary>The entry of a place typed by name, or null when none is added.</summary>
+    public ShortlistEntry? Own => AddsOwn && Form.OwnName is { } name ? new ShortlistEntry(Guid.NewGuid(), DirectoryId: null, name, Form.OwnPhone) : null;
+
     /// <summary>The case after it.</summary>
     /// <param name="file">The case as it stands.</param>
-    /// <param name="added">What <see cref="Added"/> gave: made once, since a change may be applied again.</param>
+    /// <param name="added">The entry to add, or null: made once, since a change may be applied again.</param>
     /// <exception cref="CaseRuleException">The list is full.</exception>
     public CaseFile Apply(CaseFile file, ShortlistEntry? added)
     {
-        var list = Ask is SpecialistsAsk.Remove remove ? file.Shortlist.Remove(remove.Entry) : file.Shortlist;
-        return file with { SearchPlace = Form.SearchPlace, Shortlist = added is null ? list : list.Add(added) };
+        var list = Ask switch
+        {
+            SpecialistsAsk.Remove remove => file.Shortlist.Remove(remove.Entry),
+            SpecialistsAsk.PutBack => file.Shortlist.PutBack(),
+            _ => file.Shortlist,
+        };
+        return file with { SearchPlace = Form.Ask.Kept, Shortlist = added is null ? list : list.Add(added) };
     }
 
     /// <summary>Field and interface text key of everything that is wrong.</summary>
@@ -49,7 +73,7 @@ public sealed record SpecialistsTurn(SpecialistsAsk Ask, SpecialistsForm Form)
             yield return (error.PropertyName, error.ErrorMessage);
         }
 
-        if (Ask is SpecialistsAsk.Search && Form.Place is null)
+        if (Ask is SpecialistsAsk.Search && Form.Ask.Place is null)
         {
             yield return (SpecialistsForm.PlaceField, "specialists.error-place-empty");
         }
@@ -63,22 +87,12 @@ public sealed record SpecialistsTurn(SpecialistsAsk Ask, SpecialistsForm Form)
             yield return (SpecialistsForm.OwnNameField, "specialists.error-own-name");
         }
 
-        if ((AddsOwn || Ask is SpecialistsAsk.Add) && file.Shortlist.IsFull)
+        if ((AddsOwn || Ask is SpecialistsAsk.Add or SpecialistsAsk.PutBack) && file.Shortlist.IsFull)
         {
             yield return (MyList.ListId, "specialists.error-full");
         }
     }
 
-    /// <summary>The entry to put on the list, or null when this adds none.</summary>
-    public ShortlistEntry? Added(ContentLibrary content) => Ask switch
-    {
-        SpecialistsAsk.Add add when content.Programmes.Find(p => string.Equals(p.Id, add.Id, StringComparison.Ordinal)) is { } place => new ShortlistEntry(Guid.NewGuid(), place.Id, place.Name, place.Phone),
-        _ when AddsOwn && Form.OwnName is { } name => new ShortlistEntry(Guid.NewGuid(), DirectoryId: null, name, Form.OwnPhone),
-        _ => null,
-    };
-
     /// <summary>What stays typed but not used: a name that was not added yet. Null when nothing does.</summary>
-    public FieldValues? Left(FieldValues fields) => AddsOwn || (Form.OwnName ?? Form.OwnPhone) is null
-        ? null
-        : fields.With(SpecialistsForm.PlaceField, Form.Place).With(SpecialistsForm.MilesField, SpecialistsForm.TextOf(Form.Miles));
+    public FieldValues? Left(FieldValues fields) => AddsOwn || (Form.OwnName ?? Form.OwnPhone) is null ? null : SpecialistsForm.Written(fields, Form.Ask);
 }

@@ -2,8 +2,6 @@ using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 using SecondOpinion.Content;
 using SecondOpinion.Directory;
-using SecondOpinion.Directory.Places;
-using SecondOpinion.Directory.Programmes;
 using SecondOpinion.Domain.Cases;
 using SecondOpinion.Web.Features.Wizard.Specialists;
 using SecondOpinion.Web.Tests.Rig;
@@ -21,8 +19,7 @@ public sealed class SpecialistFinderTests : BunitContext, IAsyncLifetime
         content = app.Services.GetRequiredService<ContentLibrary>();
         database = app.Services.GetRequiredService<DirectoryDatabase>();
         Services.AddSingleton(content);
-        Services.AddSingleton(app.Services.GetRequiredService<PlaceFinder>());
-        Services.AddSingleton(app.Services.GetRequiredService<ProgrammeFinder>());
+        Services.AddSingleton(app.Services.GetRequiredService<SpecialistSearch>());
         JSInterop.Mode = JSRuntimeMode.Loose;
     }
 
@@ -59,12 +56,13 @@ public sealed class SpecialistFinderTests : BunitContext, IAsyncLifetime
     }
 
     [Fact]
-    public void More_places_are_shown_in_place_and_the_first_new_one_takes_the_focus()
+    public void The_next_ten_are_a_post_that_says_where_they_begin()
     {
         var finder = Open("27701", SpecialistsForm.AnyDistance);
-        finder.Find("button[value='more:10']").Click();
-        finder.WaitForAssertion(() => Assert.NotNull(finder.Find("#place-10")), TimeSpan.FromSeconds(10));
-        JSInterop.VerifyFocusAsyncInvoke();
+        Assert.Equal(10, finder.FindAll(".places > .place [id^=place-]").Count);
+        var turn = Assert.IsType<SpecialistsAsk.Turn>(SpecialistsAsk.Read(finder.Find(".pager button").GetAttribute("value")!));
+        Assert.Equal(2, turn.Page);
+        Assert.NotNull(turn.Start);
     }
 
     [Fact]
@@ -103,13 +101,16 @@ public sealed class SpecialistFinderTests : BunitContext, IAsyncLifetime
         Assert.True(ids.IndexOf("remote-ucsf") < ids.IndexOf("nci-duke"));
     }
 
-    private IRenderedComponent<SpecialistFinder> Open(string? place = null, string miles = "100", bool remoteFirst = false) =>
-        Render<SpecialistFinder>(p => p
-            .Add(f => f.Place, place)
-            .Add(f => f.Miles, miles)
+    private IRenderedComponent<SpecialistFinder> Open(string? place = null, string miles = "100", bool remoteFirst = false)
+    {
+        var finder = Render<SpecialistFinder>(p => p
+            .Add(f => f.Ask, new SearchAsk(place, SpecialistsForm.MilesIn(miles)))
             .Add(f => f.Tags, ["blood_cancer"])
             .Add(f => f.RemoteFirst, remoteFirst)
             .Add(f => f.Language, Language.English));
+        finder.WaitForElement("[role=status]", TimeSpan.FromSeconds(10));
+        return finder;
+    }
 
     private static string Status(IRenderedComponent<SpecialistFinder> finder) => finder.Find("[role=status]").TextContent;
 }

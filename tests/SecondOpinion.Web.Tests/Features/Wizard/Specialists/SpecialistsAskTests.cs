@@ -1,4 +1,7 @@
+using SecondOpinion.Directory.Nearby;
+using SecondOpinion.Domain.Cases;
 using SecondOpinion.Web.Features.Wizard.Specialists;
+using SecondOpinion.Web.Layout;
 
 namespace SecondOpinion.Web.Tests.Features.Wizard.Specialists;
 
@@ -7,7 +10,8 @@ public sealed class SpecialistsAskTests
     public static TheoryData<SpecialistsAsk> Asks =>
     [
         new SpecialistsAsk.Search(), new SpecialistsAsk.Farther(), new SpecialistsAsk.Pick("Durham, NC"), new SpecialistsAsk.Add("nci-duke"),
-        new SpecialistsAsk.AddOwn(), new SpecialistsAsk.Remove(Guid.NewGuid()), new SpecialistsAsk.More(10), new SpecialistsAsk.Leave("continue"),
+        new SpecialistsAsk.AddOwn(), new SpecialistsAsk.Remove(Guid.NewGuid()), new SpecialistsAsk.PutBack(), new SpecialistsAsk.Leave("continue"),
+        new SpecialistsAsk.Add("npi:1234567893"), new SpecialistsAsk.Turn(2, new NearbyMark(14.25, PlaceKind.Clinician, "obrien eve", "1234567893")), new SpecialistsAsk.Turn(1, null),
     ];
 
     [Theory]
@@ -16,7 +20,8 @@ public sealed class SpecialistsAskTests
 
     [Theory]
     [InlineData("remove:nothing")]
-    [InlineData("more:-1")]
+    [InlineData("page:-1:")]
+    [InlineData("page:two")]
     [InlineData("")]
     public void What_is_no_button_of_the_page_leaves_it(string button) => Assert.Equal(new SpecialistsAsk.Leave(button), SpecialistsAsk.Read(button));
 

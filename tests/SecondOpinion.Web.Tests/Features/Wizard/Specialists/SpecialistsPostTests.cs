@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using SecondOpinion.Domain.Cases;
 using SecondOpinion.Domain.Planning;
 using SecondOpinion.TestKit;
@@ -116,13 +117,24 @@ public sealed class SpecialistsPostTests(TestApp app)
     }
 
     [Fact]
-    public async Task Five_are_shown_first_then_five_more()
+    public async Task Ten_are_shown_then_the_next_ten_and_back_again()
     {
         var (rosa, owner) = await app.OwnedAsync(ACase.Rosa() with { SearchPlace = new SearchPlace("27701", null) });
-        Assert.Equal(5, Count(await PageAsync(owner, rosa)));
-        using var more = await PressAsync(owner, rosa, "more:10", ("place", "27701"), ("miles", "any"));
-        Assert.EndsWith("?show=10#place-6", more.Headers.Location!.ToString(), StringComparison.Ordinal);
-        Assert.Equal(10, Count(await owner.ReadAsync($"{CaseLinks.Step(rosa.Id, WizardStep.Specialists)}?show=10")));
+        var first = await PageAsync(owner, rosa);
+        Assert.Equal(10, Count(first));
+        using var next = await PressAsync(owner, rosa, Button(first, "page:2:"), ("place", "27701"), ("miles", "any"));
+        Assert.EndsWith("?page=2#results", next.Headers.Location!.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("27701", next.Headers.Location!.ToString(), StringComparison.Ordinal);
+
+        // The case keeps where pages begin, so the address and Back need the number alone.
+        var second = await owner.ReadAsync($"{CaseLinks.Step(rosa.Id, WizardStep.Specialists)}?page=2");
+        Assert.Equal(10, Count(second));
+        Assert.Empty(Names(first).Intersect(Names(second), StringComparer.Ordinal));
+        Assert.Equal(Names(first), Names(await PageAsync(owner, rosa)));
+        Assert.Equal(Names(second), Names(await owner.ReadAsync($"{CaseLinks.Step(rosa.Id, WizardStep.Specialists)}?page=99")));
+
+        using var back = await PressAsync(owner, rosa, "page:1:", ("place", "27701"), ("miles", "any"), ("page", "2"));
+        Assert.EndsWith("specialists#results", back.Headers.Location!.ToString(), StringComparison.Ordinal);
 
         static int Count(string page) => Enumerable.Range(1, 100).Count(n => page.Contains($"id=\"place-{n}\"", StringComparison.Ordinal));
     }
@@ -158,6 +170,12 @@ public sealed class SpecialistsPostTests(TestApp app)
         using var answer = await app.Stranger().GetAsync(CaseLinks.Step(rosa.Id, WizardStep.Specialists));
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
+
+    private static string Button(string page, string beginning) =>
+        WebUtility.HtmlDecode(Regex.Match(page, $"value=\"(?<value>{Regex.Escape(beginning)}[^\"]*)\"", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Groups["value"].Value);
+
+    private static IReadOnlyList<string> Names(string page) =>
+        [.. Regex.Matches(page, "id=\"place-\\d+\"[^>]*>(?<name>[^<]*)<", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Select(match => match.Groups["name"].Value)];
 
     private static Task<string> PageAsync(Browser owner, CaseFile file) => owner.ReadAsync(CaseLinks.Step(file.Id, WizardStep.Specialists));
 

@@ -1,18 +1,20 @@
 using SecondOpinion.Content;
 using SecondOpinion.Directory.Places;
-using SecondOpinion.Directory.Programmes;
 
-namespace SecondOpinion.Web.Features.Wizard.Specialists;
+namespace SecondOpinion.Web.Layout;
 
 /// <summary>"About 40 miles north-east": no closer than the middle of a ZIP area can tell.</summary>
 public static class DistanceWords
 {
-    public static string? Of(NearProgramme near, Wording words) => near switch
+    /// <param name="miles">Miles, or null when not known.</param>
+    /// <param name="direction">The way to it, or null to say how far alone.</param>
+    /// <param name="words">The interface texts.</param>
+    public static string? Of(double? miles, Compass? direction, Wording words) => (miles, direction) switch
     {
-        { Miles: null } => null,
-        { Miles: < 2 } => words["specialists.near-by"],
-        { Miles: { } miles, Direction: { } direction } => words.With(Key(direction), ("miles", About(miles))),
-        _ => null,
+        (null, _) => null,
+        ( < 2, _) => words["specialists.near-by"],
+        ({ } far, { } way) => words.With(Key(way), ("miles", About(far))),
+        ({ } far, null) => words.With("specialists.about-miles.any-way", ("miles", About(far))),
     };
 
     private static int About(double miles)

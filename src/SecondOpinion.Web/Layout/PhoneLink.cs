@@ -1,4 +1,4 @@
-namespace SecondOpinion.Web.Features.Wizard.Specialists;
+namespace SecondOpinion.Web.Layout;
 
 /// <summary>A phone number as something to tap.</summary>
 public static class PhoneLink
@@ -14,4 +14,12 @@ public static class PhoneLink
             _ => null,
         };
     }
+
+    /// <summary>Ten digits of a register as people write them; anything else as it stands, and null for none.</summary>
+    public static string? Written(string digits) => digits switch
+    {
+        "" => null,
+        { Length: 10 } => $"({digits[..3]}) {digits[3..6]}-{digits[6..]}",
+        _ => digits,
+    };
 }
