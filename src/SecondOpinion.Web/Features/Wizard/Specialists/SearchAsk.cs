@@ -24,7 +24,7 @@ public sealed record SearchAsk(string? Place, int? Miles, PlaceKind? Kind = null
 
     /// <summary>As the case keeps it; null while there is no place.</summary>
     /// <exception cref="CaseRuleException">A text is too long.</exception>
-    public SearchPlace? Kept => Place is null
+    public SearchPlace? Keep() => Place is null
         ? null
         : new SearchPlace(Place, Miles) { Kind = Kind, Specialty = Specialty, Name = Name, TelehealthOnly = VideoOnly, Trail = ResultTrail.Of(this).Text };
 }

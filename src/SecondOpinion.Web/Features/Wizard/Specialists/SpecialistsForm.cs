@@ -80,5 +80,5 @@ public sealed class SpecialistsForm : StepForm
 
     public override ValidationResult Check(DateOnly today) => new SpecialistsFormValidator().Validate(this);
 
-    public override CaseFile Apply(CaseFile file) => file with { SearchPlace = Ask.Kept, SpecialistsSeen = true };
+    public override CaseFile Apply(CaseFile file) => file with { SearchPlace = Ask.Keep(), SpecialistsSeen = true };
 }

@@ -62,7 +62,7 @@ public sealed record SpecialistsTurn(SpecialistsAsk Ask, SpecialistsForm Form, i
             SpecialistsAsk.PutBack => file.Shortlist.PutBack(),
             _ => file.Shortlist,
         };
-        return file with { SearchPlace = Form.Ask.Kept, Shortlist = added is null ? list : list.Add(added) };
+        return file with { SearchPlace = Form.Ask.Keep(), Shortlist = added is null ? list : list.Add(added) };
     }
 
     /// <summary>Field and interface text key of everything that is wrong.</summary>
