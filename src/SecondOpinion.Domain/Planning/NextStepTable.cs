@@ -46,12 +46,12 @@ internal static class NextStepTable
     private static IEnumerable<PlannedStep?> ToDo(StepState state) =>
     [
         state.IsToDo(PlanStage.Telling) ? new(NextStep.TellDoctor) : null,
-        state.IsToDo(PlanStage.Choosing) && state.HasNobodyToCall ? new(NextStep.ChooseWhoToSee) : null,
-        state.IsToDo(PlanStage.Choosing) && !state.HasNobodyToCall ? new(NextStep.CallOffice, state.NotCalled?.Id) : null,
+        state.CanCall && state.HasNobodyToCall ? new(NextStep.ChooseWhoToSee) : null,
+        state.CanCall && !state.HasNobodyToCall ? new(NextStep.CallOffice, state.NotCalled?.Id) : null,
         state.IsToDo(PlanStage.Insurance) && state.Insurance.FollowUpOn is null ? new(NextStep.CheckInsurance) : null,
         state.CanSetVisit ? new(NextStep.SetVisitDate, state.Leading?.Id) : null,
         state.IsToDo(PlanStage.Requesting) && state.HasRecordToAsk ? new(NextStep.AskForRecords, Day: state.Leading?.RecordsBy) : null,
-        state.IsToDo(PlanStage.Sending) && state.HasRecordToSend ? new(NextStep.SendRecords, state.Leading?.Id, Day: state.Leading?.RecordsBy) : null,
+        state.CanSend ? new(NextStep.SendRecords, state.Leading?.Id, Day: state.Leading?.RecordsBy) : null,
         state.RecordDue(item => item.NotArrivedSince?.AddDays(WaitingList.ArrivalDays)) is { } sent ? new(NextStep.CallIfTheyHaveIt, Record: sent) : null,
         state.VisitWithin(StepState.PrepareDays) is { } near && StepState.HasTasks(near.Visit!) ? new(NextStep.PrepareVisit, near.Id, Day: near.Visit!.Date) : null,
         state.VisitWithin(StepState.PrintDays) is { } soon ? new(NextStep.PrintTwoCopies, soon.Id, Day: soon.Visit!.Date) : null,

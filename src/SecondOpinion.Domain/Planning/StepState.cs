@@ -45,7 +45,13 @@ internal sealed class StepState(CaseFile file, CasePlan plan, DateOnly today)
 
     public bool HasRecordToAsk => plan.Records.Needed.Exists(id => plan.StatusOf(id) == RecordStatus.ToAsk);
 
-    public bool HasRecordToSend => plan.Records.Needed.Exists(id => plan.StatusOf(id) == RecordStatus.GotIt);
+    /// <summary>A place is still to be found: no office has been reached that has not said no.</summary>
+    public bool CanCall => IsToDo(PlanStage.Choosing) && !file.Tracking.Requests.Exists(r => !r.IsOver && r.Status >= RequestStatus.Called);
+
+    /// <summary>A record is here, and an office waits for it.</summary>
+    public bool CanSend => IsToDo(PlanStage.Sending)
+        && Leading is { Status: >= RequestStatus.WaitingForRecords and < RequestStatus.Visited }
+        && plan.Records.Needed.Exists(id => plan.StatusOf(id) == RecordStatus.GotIt);
 
     /// <summary>An office may have given a day: it is not asked to call back, and it does not wait for the records first.</summary>
     public bool CanSetVisit => IsToDo(PlanStage.Scheduled) && (Leading is not { } leading

@@ -17,9 +17,10 @@ public static class WaitingList
             .ThenBy(a => a.From),
     ];
 
+    // After the visit nobody waits for papers any more.
     private static IEnumerable<Awaited> Records(CaseFile file, CasePlan plan)
     {
-        foreach (var id in plan.Records.Needed)
+        foreach (var id in plan.StatusOf(PlanStage.Visited) is StageStatus.Done or StageStatus.NotNeeded ? [] : plan.Records.Needed)
         {
             var item = file.Tracking.Record(id);
             if (item.IsAwaited)
