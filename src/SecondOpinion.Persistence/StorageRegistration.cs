@@ -32,6 +32,7 @@ public static class StorageRegistration
         services.AddSingleton<CaseKeys>();
         services.AddSingleton<CaseVault>();
         services.AddSingleton<CaseChangedBus>();
+        services.AddSingleton<DeedBook>();
         services.AddHostedService<CheckpointRounds>();
 
         services.AddSingleton(built => new CaseDatabase(
@@ -49,9 +50,15 @@ public static class StorageRegistration
             built.GetRequiredService<TimeProvider>()));
         services.AddSingleton(built => new ShareLinkStore(
             built.GetRequiredService<IDbContextFactory<CasesContext>>(),
-            built.GetRequiredService<CaseVault>(),
+            built.GetRequiredService<DeedBook>(),
             built.GetRequiredService<WriterGate>(),
-            built.GetRequiredService<CaseChangedBus>(),
+            built.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(built => new CalendarLinkStore(
+            built.GetRequiredService<IDbContextFactory<CasesContext>>(),
+            built.GetRequiredService<CaseVault>(),
+            built.GetRequiredService<DeedBook>(),
+            built.GetRequiredService<WriterGate>(),
+            built.GetRequiredService<RuleBook>(),
             built.GetRequiredService<TimeProvider>()));
         return services;
     }

@@ -1,5 +1,6 @@
 using SecondOpinion.Content;
 using SecondOpinion.Content.Report;
+using SecondOpinion.Web.Features.Calendar;
 using SecondOpinion.Web.Features.Questions;
 using SecondOpinion.Web.Features.Share;
 using SecondOpinion.Web.Features.Wizard;
@@ -54,6 +55,7 @@ try
     app.MapPages();
     app.MapWizardDrafts();
     app.MapQuestionChanges();
+    app.MapCalendars();
 
     app.SayAddressWhenReady();
     app.CheckTextsWhenReady();

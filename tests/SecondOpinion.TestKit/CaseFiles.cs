@@ -33,6 +33,7 @@ public static class CaseFiles
         Tracking = TrackedFiles.Full(canary),
         TrackedChanges = 3,
         LastChange = new LastChange(3, Tracking.Empty.ChangeLetters(letters => letters.Say("address", $"{canary} address")), ImmutableSortedDictionary<PlanStage, StageStatus>.Empty),
+        Reminders = new Reminders($"{canary}@example.org", DayBefore: true, MorningOf: true, Language.Spanish),
         StageMarks = ImmutableSortedDictionary<PlanStage, StageStatus>.Empty.Add(PlanStage.Insurance, StageStatus.NotNeeded),
         StartDateCall = new StartDateCall(new DateOnly(2026, 4, 20), new DateOnly(2026, 4, 7)),
         Drafts = ImmutableSortedDictionary.Create<string, FieldValues>(StringComparer.Ordinal).Add("name", FieldValues.Empty.With("words", $"{canary} draft")),

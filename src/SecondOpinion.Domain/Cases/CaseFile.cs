@@ -69,6 +69,9 @@ public sealed partial record CaseFile(CaseId Id, DateTimeOffset StartedAt)
     /// <summary>The dates for which the person has called about treatment that starts before the visit.</summary>
     public StartDateCall? StartDateCall { get; init; }
 
+    /// <summary>Reminders by email, or null when the person wants none.</summary>
+    public Reminders? Reminders { get; init; }
+
     /// <summary>Unfinished typing, by the name of the page.</summary>
     public ImmutableSortedDictionary<string, FieldValues> Drafts { get; init; } = ImmutableSortedDictionary.Create<string, FieldValues>(StringComparer.Ordinal);
 

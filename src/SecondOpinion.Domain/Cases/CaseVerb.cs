@@ -55,4 +55,7 @@ public enum CaseVerb
     SayTreatmentStarted,
     PutBackOnShortlist,
     NotePlaceAnswers,
+    MakeCalendarLink,
+    StopCalendarLink,
+    SayReminders,
 }

@@ -19,6 +19,7 @@ public static class SharedCase
         Drafts = file.Drafts.Clear(),
         SearchPlace = null,
         LastChange = null,
+        Reminders = null,
         Tracking = Shared(file.Tracking),
         Shortlist = new(file.Shortlist.Entries.ConvertAll(place => place with { Miles = null, Asked = PlaceAnswers.None })),
         Goals = extras.HasFlag(SharedExtras.WhatMatters) || file.Goals is null ? file.Goals : file.Goals with { Lines = [] },

@@ -53,7 +53,7 @@ internal sealed class CaseAttempt
     public void Put(CasesContext context)
     {
         context.Cases.Attach(open.Row);
-        open.Reseal(nextText, at);
+        open.Reseal(next, nextText, at);
         context.Events.Add(deed);
     }
 }

@@ -32,12 +32,13 @@ internal sealed record UnsealedCase(CaseRow Row, byte[] Key, byte[] Text, CaseFi
     }
 
     /// <summary>Puts the next text into the row, one version on.</summary>
-    public void Reseal(byte[] text, DateTimeOffset at)
+    public void Reseal(CaseFile next, byte[] text, DateTimeOffset at)
     {
         var box = CaseSeal.Close(Key, Row.Id, Row.Version + 1, text);
         Row.Version++;
         Row.Schema = CaseDocument.CurrentSchema;
         Row.ChangedAt = at;
+        Row.WantsReminders = next.Reminders is { IsOn: true };
         (Row.Nonce, Row.Tag, Row.Payload) = (box.Nonce, box.Tag, box.Payload);
     }
 }

@@ -18,6 +18,9 @@ internal sealed class CaseRow
 
     public required DateTimeOffset ChangedAt { get; set; }
 
+    /// <summary>The person wants reminders by email: which cases a round of reminders opens, and all that the row says about it.</summary>
+    public bool WantsReminders { get; set; }
+
     public required byte[] Nonce { get; set; }
 
     public required byte[] Tag { get; set; }

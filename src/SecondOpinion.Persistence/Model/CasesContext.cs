@@ -13,6 +13,10 @@ internal sealed class CasesContext(DbContextOptions<CasesContext> options) : DbC
 
     public DbSet<ShareOpeningRow> ShareOpenings => Set<ShareOpeningRow>();
 
+    public DbSet<CalendarLinkRow> CalendarLinks => Set<CalendarLinkRow>();
+
+    public DbSet<ReminderRow> Reminders => Set<ReminderRow>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => StoredAs.Configure(configurationBuilder);
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -23,6 +27,7 @@ internal sealed class CasesContext(DbContextOptions<CasesContext> options) : DbC
             table.HasKey(row => row.Id);
             table.Property(row => row.Version).IsConcurrencyToken();
             table.HasIndex(row => row.OwnerId);
+            table.HasIndex(row => row.WantsReminders).HasFilter("wants_reminders = 1");
         });
         modelBuilder.Entity<CaseEventRow>(table =>
         {
@@ -43,6 +48,19 @@ internal sealed class CasesContext(DbContextOptions<CasesContext> options) : DbC
             table.ToTable("share_openings");
             table.HasIndex(row => row.LinkId);
             table.HasOne<ShareLinkRow>().WithMany().HasForeignKey(row => row.LinkId);
+        });
+        modelBuilder.Entity<CalendarLinkRow>(table =>
+        {
+            table.ToTable("calendar_links");
+            table.HasKey(row => row.CaseId);
+            table.HasIndex(row => row.TokenHash).IsUnique();
+            table.HasOne<CaseRow>().WithMany().HasForeignKey(row => row.CaseId);
+        });
+        modelBuilder.Entity<ReminderRow>(table =>
+        {
+            table.ToTable("reminders");
+            table.HasKey(row => new { row.CaseId, row.EntryKey, row.Day, row.Moment });
+            table.HasOne<CaseRow>().WithMany().HasForeignKey(row => row.CaseId);
         });
         ColumnNames.Lower(modelBuilder);
     }

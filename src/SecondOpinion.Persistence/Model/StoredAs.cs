@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using SecondOpinion.Domain.Cases;
+using SecondOpinion.Domain.Planning.Timeline;
 using SecondOpinion.Domain.Sharing;
 
 namespace SecondOpinion.Persistence.Model;
@@ -15,6 +16,8 @@ internal static class StoredAs
         types.Properties<ShareLinkId>().HaveConversion<ShareLinkIdColumn>();
         types.Properties<DateTimeOffset>().HaveConversion<TimeColumn>();
         types.Properties<CaseVerb>().HaveConversion<string>();
+        types.Properties<Language>().HaveConversion<string>();
+        types.Properties<ReminderMoment>().HaveConversion<string>();
     }
 
     internal sealed class CaseIdColumn() : ValueConverter<CaseId, Guid>(id => id.Value, value => new CaseId(value));

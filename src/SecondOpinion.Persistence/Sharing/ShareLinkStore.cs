@@ -11,17 +11,15 @@ namespace SecondOpinion.Persistence;
 public sealed class ShareLinkStore
 {
     private readonly IDbContextFactory<CasesContext> cases;
-    private readonly CaseVault vault;
+    private readonly DeedBook deeds;
     private readonly WriterGate gate;
-    private readonly CaseChangedBus bus;
     private readonly TimeProvider time;
 
-    internal ShareLinkStore(IDbContextFactory<CasesContext> cases, CaseVault vault, WriterGate gate, CaseChangedBus bus, TimeProvider time)
+    internal ShareLinkStore(IDbContextFactory<CasesContext> cases, DeedBook deeds, WriterGate gate, TimeProvider time)
     {
         this.cases = cases;
-        this.vault = vault;
+        this.deeds = deeds;
         this.gate = gate;
-        this.bus = bus;
         this.time = time;
     }
 
@@ -35,7 +33,7 @@ public sealed class ShareLinkStore
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(days, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(days, ShareLink.MostDays);
-        if (await WhyNotAsync(caseId, actor, CaseVerb.MakeShareLink, ct) is { } why)
+        if (await deeds.WhyNotAsync(caseId, actor, CaseVerb.MakeShareLink, ct) is { } why)
         {
             return new ShareLinkMaking.Refused(why);
         }
@@ -51,7 +49,7 @@ public sealed class ShareLinkStore
             CreatedAt = now,
             ExpiresAt = now.AddDays(days),
         };
-        var stored = await gate.RunAsync(() => RecordAsync(caseId, actor, CaseVerb.MakeShareLink, now, context => context.ShareLinks.Add(row)), ct);
+        var stored = await gate.RunAsync(() => deeds.RecordAsync(caseId, actor, CaseVerb.MakeShareLink, now, context => context.ShareLinks.Add(row)), ct);
         return stored ? new ShareLinkMaking.Made(row.ToLink(), token) : new ShareLinkMaking.Refused(Refusal.NoSuchCase);
     }
 
@@ -87,7 +85,7 @@ public sealed class ShareLinkStore
     /// <summary>Stops a link at once. Stopping one that is stopped changes nothing.</summary>
     public async Task<ShareLinkRevocation> RevokeAsync(CaseId caseId, Actor actor, ShareLinkId id, CancellationToken ct)
     {
-        if (await WhyNotAsync(caseId, actor, CaseVerb.RevokeShareLink, ct) is { } why)
+        if (await deeds.WhyNotAsync(caseId, actor, CaseVerb.RevokeShareLink, ct) is { } why)
         {
             return new ShareLinkRevocation.Refused(why);
         }
@@ -105,7 +103,7 @@ public sealed class ShareLinkStore
     /// <summary>The links of a case with their openings, for its owner.</summary>
     public async Task<ShareLinkListing> ListAsync(CaseId caseId, Actor actor, CancellationToken ct)
     {
-        if (await WhyNotAsync(caseId, actor, CaseVerb.MakeShareLink, ct) is { } why)
+        if (await deeds.WhyNotAsync(caseId, actor, CaseVerb.MakeShareLink, ct) is { } why)
         {
             return new ShareLinkListing.Refused(why);
         }
@@ -118,19 +116,11 @@ public sealed class ShareLinkStore
         return new ShareLinkListing.Listed([.. links.Select(l => new OpenedLink(l.ToLink(), [.. openings[l.Id]]))]);
     }
 
-    private async Task<Refusal?> WhyNotAsync(CaseId caseId, Actor actor, CaseVerb verb, CancellationToken ct) =>
-        await vault.AccessAsync(caseId, actor, ct) switch
-        {
-            CaseAccess.Denied denied => denied.Why,
-            var access when !access.Allows(verb) => Refusal.MayOnlyView,
-            _ => null,
-        };
-
     private async Task<ShareLinkRevocation> StopAsync(CaseId caseId, Actor actor, ShareLinkId id, CancellationToken ct)
     {
         var now = time.GetUtcNow();
         var stored = await gate.RunAsync(
-            () => RecordAsync(caseId, actor, CaseVerb.RevokeShareLink, now, context =>
+            () => deeds.RecordAsync(caseId, actor, CaseVerb.RevokeShareLink, now, context =>
             {
                 if (context.ShareLinks.SingleOrDefault(l => l.Id == id && l.RevokedAt == null) is { } row)
                 {
@@ -139,23 +129,5 @@ public sealed class ShareLinkStore
             }),
             ct);
         return stored ? new ShareLinkRevocation.Revoked() : new ShareLinkRevocation.Refused(Refusal.NoSuchCase);
-    }
-
-    /// <summary>Stores a change to the links and its line of history in one transaction, then tells the open pages.</summary>
-    /// <returns>False when the case was erased meanwhile.</returns>
-    private async Task<bool> RecordAsync(CaseId caseId, Actor actor, CaseVerb verb, DateTimeOffset at, Action<CasesContext> change)
-    {
-        await using var context = await cases.CreateDbContextAsync();
-        var version = await context.Cases.Where(c => c.Id == caseId).Select(c => c.Version).SingleOrDefaultAsync();
-        if (version == 0)
-        {
-            return false;
-        }
-
-        change(context);
-        context.Events.Add(Deed.Of(actor, verb, caseId, version, at));
-        await context.SaveChangesAsync();
-        bus.Publish(new CaseChanged(caseId, version));
-        return true;
     }
 }

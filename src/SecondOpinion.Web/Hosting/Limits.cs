@@ -9,12 +9,16 @@ public static class Limits
     /// <summary>Policy of the page that opens a share link. Only its posts are counted: a look at the page opens nothing.</summary>
     public const string Redeem = "redeem";
 
+    /// <summary>Policy of the private calendar links: guessing is hopeless, and is slow as well.</summary>
+    public const string Calendar = "calendar";
+
     public const long BodyBytes = 1024 * 1024;
 
     public static void AddLimits(this WebApplicationBuilder builder)
     {
         var pagesPerMinute = builder.Configuration.GetValue("Limits:PagesPerMinute", 120);
         var redeemPerMinute = builder.Configuration.GetValue("Limits:RedeemPerMinute", 10);
+        var calendarPerMinute = builder.Configuration.GetValue("Limits:CalendarPerMinute", 30);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -32,6 +36,7 @@ public static class Limits
             limiter.AddPolicy(Redeem, context => !HttpMethods.IsPost(context.Request.Method)
                 ? RateLimitPartition.GetNoLimiter("")
                 : RateLimitPartition.GetFixedWindowLimiter(ClientAddress.Of(context), _ => PerMinute(redeemPerMinute)));
+            limiter.AddPolicy(Calendar, context => RateLimitPartition.GetFixedWindowLimiter(ClientAddress.Of(context), _ => PerMinute(calendarPerMinute)));
             limiter.OnRejected = static (rejected, _) =>
             {
                 rejected.HttpContext.Response.Headers.RetryAfter =

@@ -10,6 +10,10 @@ public static class RequestKind
     /// <summary>A browser's own word that another site sent this. A page of ours says no origin in a post, as it says no referrer.</summary>
     public static bool IsFromElsewhere(HttpContext context) => context.Request.Headers["Sec-Fetch-Site"].ToString() is "cross-site" or "same-site";
 
+    /// <summary>A calendar that was read by its private link: calendar programs may keep it and ask whether it changed.</summary>
+    public static bool IsCalendar(HttpContext context) =>
+        context.Response.StatusCode < StatusCodes.Status400BadRequest && context.Request.Path.StartsWithSegments("/calendar", StringComparison.Ordinal);
+
     /// <summary>True for everything a person reads or posts: not a static file, not a circuit, not a health probe.</summary>
     public static bool IsPage(HttpContext context) =>
         !IsCircuit(context)

@@ -55,7 +55,7 @@ public static class SecurityHeaders
             headers["X-Robots-Tag"] = "noindex";
         }
 
-        if (RequestKind.IsPage(context))
+        if (RequestKind.IsPage(context) && !RequestKind.IsCalendar(context))
         {
             headers.CacheControl = "no-store";
         }

@@ -54,6 +54,12 @@ public static class CaseLinks
 
     public static string Timeline(CaseId id) => $"/cases/{id}/timeline";
 
+    /// <summary>The calendar file of one planned day, by its <c>TimelineKey</c>.</summary>
+    public static string CalendarDay(CaseId id, string key) => $"/cases/{id}/calendar/{key}.ics";
+
+    /// <summary>All planned days, for a calendar program: the secret is in the address, since such a program can bring nothing else.</summary>
+    public static string Calendar(string token) => $"/calendar/{token}.ics";
+
     public static string Activity(CaseId id) => $"/cases/{id}/activity";
 
     public static string Share(CaseId id) => $"/cases/{id}/share";

@@ -33,7 +33,7 @@ public sealed class CaseDocumentTests
         var visit = new OpinionRequest(then.Id.Value, "Canary clinic").Book(new Visit(new DateOnly(2026, 4, 7), new TimeOnly(14, 30), "Canary clinic", "Canary doctor"), day: null);
         var tracked = Tracking.Empty.Add(visit).ChangeRecord("rec-slides", item => item with { Status = RecordStatus.Waiting });
         Assert.Equivalent(
-            then with { Shortlist = new Shortlist([then.Shortlist.Entries[0] with { Id = entry.Id }]), Tracking = tracked, TrackedChanges = 0, LastChange = null },
+            then with { Shortlist = new Shortlist([then.Shortlist.Entries[0] with { Id = entry.Id }]), Tracking = tracked, TrackedChanges = 0, LastChange = null, Reminders = null },
             file,
             strict: true);
     }
@@ -44,7 +44,8 @@ public sealed class CaseDocumentTests
         var file = CaseDocument.Read(Bytes("schema-2-full.json"));
         var then = CaseFiles.Full(new CaseId(new Guid("5a0d1c34-93f0-4f0c-8a35-4e2e7a6b9d01")));
 
-        Assert.Equivalent(then with { Shortlist = file.Shortlist }, file, strict: true);
+        // Reminders came later.
+        Assert.Equivalent(then with { Shortlist = file.Shortlist, Reminders = null }, file, strict: true);
         Assert.Equivalent(then.Tracking, file.Tracking, strict: true);
     }
 

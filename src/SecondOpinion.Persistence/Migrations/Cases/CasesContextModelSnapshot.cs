@@ -17,6 +17,34 @@ namespace SecondOpinion.Persistence.Migrations.Cases
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("SecondOpinion.Persistence.Model.CalendarLinkRow", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<byte[]>("TokenHash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("token_hash");
+
+                    b.HasKey("CaseId");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.ToTable("calendar_links", (string)null);
+                });
+
             modelBuilder.Entity("SecondOpinion.Persistence.Model.CaseEventRow", b =>
                 {
                     b.Property<long>("Id")
@@ -99,11 +127,53 @@ namespace SecondOpinion.Persistence.Migrations.Cases
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
+                    b.Property<bool>("WantsReminders")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("wants_reminders");
+
                     b.HasKey("Id");
 
                     b.HasIndex("OwnerId");
 
+                    b.HasIndex("WantsReminders")
+                        .HasFilter("wants_reminders = 1");
+
                     b.ToTable("cases", (string)null);
+                });
+
+            modelBuilder.Entity("SecondOpinion.Persistence.Model.ReminderRow", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("EntryKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entry_key");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Moment")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("moment");
+
+                    b.Property<long?>("SentAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sent_at");
+
+                    b.Property<long>("TriedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tried_at");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tries");
+
+                    b.HasKey("CaseId", "EntryKey", "Day", "Moment");
+
+                    b.ToTable("reminders", (string)null);
                 });
 
             modelBuilder.Entity("SecondOpinion.Persistence.Model.ShareLinkRow", b =>
@@ -169,7 +239,25 @@ namespace SecondOpinion.Persistence.Migrations.Cases
                     b.ToTable("share_openings", (string)null);
                 });
 
+            modelBuilder.Entity("SecondOpinion.Persistence.Model.CalendarLinkRow", b =>
+                {
+                    b.HasOne("SecondOpinion.Persistence.Model.CaseRow", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SecondOpinion.Persistence.Model.CaseEventRow", b =>
+                {
+                    b.HasOne("SecondOpinion.Persistence.Model.CaseRow", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SecondOpinion.Persistence.Model.ReminderRow", b =>
                 {
                     b.HasOne("SecondOpinion.Persistence.Model.CaseRow", null)
                         .WithMany()

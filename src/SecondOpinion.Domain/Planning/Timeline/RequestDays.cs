@@ -1,0 +1,70 @@
+using SecondOpinion.Domain.Cases;
+
+namespace SecondOpinion.Domain.Planning.Timeline;
+
+/// <summary>The days of one request: how far it came, who was called, what is due, and its visit.</summary>
+internal static class RequestDays
+{
+    public static IEnumerable<TimelineEntry> Of(OpinionRequest request) =>
+        Happened(request).Concat(request.IsOver ? Kept(request) : Planned(request)).Select(entry => entry with { RequestId = request.Id });
+
+    private static IEnumerable<TimelineEntry> Happened(OpinionRequest request)
+    {
+        // On the day of the visit, the visit itself says it.
+        if (request.Since is { } since && !(request.Status == RequestStatus.Visited && request.Visit?.Date == since))
+        {
+            yield return new TimelineEntry(since, KindOf(request.Status));
+        }
+
+        foreach (var contact in request.Contacts)
+        {
+            yield return new TimelineEntry(contact.Day, TimelineKind.Contact) { ItemId = contact.Id };
+        }
+    }
+
+    private static IEnumerable<TimelineEntry> Planned(OpinionRequest request)
+    {
+        if (request.RecordsBy is { } records)
+        {
+            yield return new TimelineEntry(records, TimelineKind.RecordsDue) { IsOpen = request.Status <= RequestStatus.Scheduled };
+        }
+
+        if (request.OpinionBy is { } opinion)
+        {
+            yield return new TimelineEntry(opinion, TimelineKind.OpinionPromised) { IsOpen = request.Status < RequestStatus.Received };
+        }
+
+        foreach (var contact in request.Contacts)
+        {
+            if (contact.CallBackOn is { } day)
+            {
+                yield return new TimelineEntry(day, TimelineKind.CallBack) { ItemId = contact.Id, IsOpen = !request.Contacts.Exists(c => c.Id != contact.Id && c.Day >= day) };
+            }
+        }
+
+        if (request.Visit is { } visit)
+        {
+            yield return On(visit) with { IsOpen = request.Status <= RequestStatus.Scheduled };
+        }
+    }
+
+    /// <summary>Of a request that is over, only a visit that took place is left.</summary>
+    private static IEnumerable<TimelineEntry> Kept(OpinionRequest request) =>
+        request is { Visit: { } visit, Since: { } since } && visit.Date < since ? [On(visit)] : [];
+
+    private static TimelineEntry On(Visit visit) => new(visit.Date, TimelineKind.Visit) { Time = visit.Time, TimeZone = visit.TimeZone };
+
+    private static TimelineKind KindOf(RequestStatus status) => status switch
+    {
+        RequestStatus.Considering => TimelineKind.RequestAdded,
+        RequestStatus.Called => TimelineKind.OfficeCalled,
+        RequestStatus.WaitingForRecords => TimelineKind.OfficeWaits,
+        RequestStatus.Scheduled => TimelineKind.VisitBooked,
+        RequestStatus.Visited => TimelineKind.VisitDone,
+        RequestStatus.OpinionAwaited => TimelineKind.OpinionAwaited,
+        RequestStatus.Received => TimelineKind.OpinionReceived,
+        RequestStatus.Declined => TimelineKind.OfficeDeclined,
+        RequestStatus.Cancelled => TimelineKind.RequestCancelled,
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "No such status."),
+    };
+}

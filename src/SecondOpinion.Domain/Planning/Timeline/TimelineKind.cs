@@ -1,0 +1,51 @@
+namespace SecondOpinion.Domain.Planning.Timeline;
+
+/// <summary>What a day of a case is. First what happened, then what is planned; on one day they stand in this order.</summary>
+public enum TimelineKind
+{
+    CaseStarted,
+    PlanMade,
+    RecordNotNeeded,
+    RecordSetBack,
+    RecordAsked,
+    RecordChecked,
+    RecordWaiting,
+    RecordGot,
+    RecordSent,
+    RecordArrived,
+    RequestAdded,
+    OfficeCalled,
+    OfficeWaits,
+    VisitBooked,
+    VisitDone,
+    OpinionAwaited,
+    OpinionReceived,
+    OfficeDeclined,
+    RequestCancelled,
+    Contact,
+    InsuranceCall,
+    ReferralAsked,
+    ApprovalAsked,
+
+    /// <summary>The last day on which asking for a record is safe.</summary>
+    RecordAskBy,
+
+    /// <summary>The tenth day after asking: time to call again.</summary>
+    RecordCheck,
+
+    /// <summary>The day the holder promised a record for.</summary>
+    RecordPromised,
+
+    /// <summary>The end of the 30 days an office has by law.</summary>
+    RecordLimit,
+
+    /// <summary>The day by which an office wants the records.</summary>
+    RecordsDue,
+    CallBack,
+    InsuranceFollowUp,
+    ReferralDue,
+    ApprovalDue,
+    Visit,
+    TreatmentStart,
+    OpinionPromised,
+}
