@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using SecondOpinion.Directory.Clinicians;
 using SecondOpinion.Directory.Clinicians.Postgres;
 using SecondOpinion.Directory.Clinicians.Sqlite;
+using SecondOpinion.Directory.Conditions;
 using SecondOpinion.Directory.Hospitals;
 using SecondOpinion.Directory.Importing;
 using SecondOpinion.Directory.Model;
@@ -11,6 +12,7 @@ using SecondOpinion.Directory.Nearby;
 using SecondOpinion.Directory.Places;
 using SecondOpinion.Directory.Programmes;
 using SecondOpinion.Directory.Sqlite;
+using SecondOpinion.Domain.Planning;
 
 namespace SecondOpinion.Directory;
 
@@ -42,4 +44,14 @@ public static class DirectoryRegistration
             provider.GetService<TimeProvider>() ?? TimeProvider.System));
         return services;
     }
+
+    /// <summary>Adds <see cref="ConditionFinder"/>.</summary>
+    /// <param name="services">Those of <see cref="AddDirectory"/>.</param>
+    /// <param name="conditions">The catalogue, asked for when it is first needed.</param>
+    public static IServiceCollection AddConditionSearch(this IServiceCollection services, Func<IServiceProvider, IReadOnlyList<NamedCondition>> conditions) =>
+        services.AddSingleton(provider => new ConditionFinder(
+            () => conditions(provider),
+            provider.GetRequiredService<IDbContextFactory<DirectoryContext>>(),
+            provider.GetService<TimeProvider>() ?? TimeProvider.System,
+            provider.GetRequiredService<ILogger<ConditionFinder>>()));
 }

@@ -1,11 +1,10 @@
 using System.Diagnostics;
 using SecondOpinion.Content;
-using SecondOpinion.Domain.Cases;
 using SecondOpinion.Domain.Planning;
 
 namespace SecondOpinion.Benchmarks;
 
-/// <summary>Reading and checking every catalogue, what they hold in memory, and finding illnesses by their names.</summary>
+/// <summary>Reading and checking every catalogue, what they hold in memory, and finding illnesses named in a text.</summary>
 public static class ContentSpeed
 {
     private const int Rounds = 101;
@@ -33,11 +32,6 @@ public static class ContentSpeed
         }
 
         table.AddMost("the same on the processor, mean of 9", (Busy - busy).TotalMilliseconds / 9, "ms", 150);
-        watch.Restart();
-        library.Conditions.Suggest("myelo", 5);
-        table.AddMost("first suggestion", watch.Elapsed.TotalMilliseconds, "ms", 50);
-        var names = library.Conditions.Rules.Sum(rule => rule.Names.Length);
-        table.AddMost($"suggestions among {names} names, best of {Rounds}", Best(() => library.Conditions.Suggest("myelma", 5, Language.Spanish), Rounds), "ms", 5);
         table.AddMost($"illnesses named in {OwnWords.Length} letters, best of {Rounds}", Best(() => library.Rules.ConditionNames.In(OwnWords), Rounds), "ms", 5);
         GC.KeepAlive(library);
     }

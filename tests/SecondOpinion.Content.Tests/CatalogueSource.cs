@@ -11,7 +11,7 @@ internal static class CatalogueSource
 {
     private static readonly string Folder = Path.GetFullPath(Path.Combine(Here(), "../../src/SecondOpinion.Content/Catalogues"));
 
-    private static readonly Lazy<Dictionary<string, string>> Files = new(() => Directory
+    private static readonly Lazy<Dictionary<string, string>> Files = new(() => System.IO.Directory
         .EnumerateFiles(Folder, "*.yaml", SearchOption.AllDirectories)
         .ToDictionary(path => Path.GetRelativePath(Folder, path).Replace('\\', '/'), File.ReadAllText, StringComparer.Ordinal));
 

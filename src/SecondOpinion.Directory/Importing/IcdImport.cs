@@ -7,7 +7,7 @@ namespace SecondOpinion.Directory.Importing;
 /// <summary>Takes the official ICD-10-CM order file into <c>icd_codes</c>, in the order of the file.</summary>
 internal static class IcdImport
 {
-    private const string Part = "icd10cm";
+    public const string Part = "icd10cm";
 
     public static async Task<ImportReport> RunAsync(IDbContextFactory<DirectoryContext> contexts, TimeProvider time, string path, ProgressMeter progress, CancellationToken ct)
     {

@@ -12,6 +12,15 @@ public sealed record RuleBook(
     ImmutableList<LeadTime> LeadTimes,
     ImmutableList<ConditionRule> Conditions)
 {
+    public ImmutableList<ConditionRule> Conditions
+    {
+        get;
+
+        // Other conditions bring other names.
+        init => (field, ConditionNames) = (value, new(value));
+    }
+    = Conditions;
+
     /// <summary>The names of the conditions, for finding them in a patient's own words.</summary>
-    public ConditionNames ConditionNames { get; } = new(Conditions);
+    public ConditionNames ConditionNames { get; private init; } = new(Conditions);
 }

@@ -18,6 +18,7 @@ public static class Storage
         var folder = FolderOf(builder.Configuration);
         builder.Services.AddCaseStorage(new StorageOptions(folder));
         builder.Services.AddDirectory(DirectoryOf(builder.Configuration));
+        builder.Services.AddConditionSearch(services => services.GetRequiredService<ContentLibrary>().Conditions.Named);
         builder.Services.AddSingleton(services => services.GetRequiredService<ContentLibrary>().Rules);
     }
 

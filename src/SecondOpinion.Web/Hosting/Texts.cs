@@ -1,4 +1,5 @@
 using SecondOpinion.Content;
+using SecondOpinion.Directory.Conditions;
 using SecondOpinion.Web.Layout;
 using SecondOpinion.Web.Ui;
 
@@ -33,7 +34,7 @@ public static class Texts
         words.With("shell.saved.at", ("time", "{time}")),
         words["shell.saved.not-yet"]);
 
-    /// <summary>Reads every catalogue once the app answers, so that no page waits for it, and stops the app with one sentence where one is broken.</summary>
+    /// <summary>Reads every catalogue and makes the condition search ready once the app answers, so that no page waits for it, and stops the app with one sentence where one is broken.</summary>
     public static void CheckTextsWhenReady(this WebApplication app) => app.Lifetime.ApplicationStarted.Register(() => _ = CheckAsync(app));
 
     private static async Task CheckAsync(WebApplication app)
@@ -42,6 +43,7 @@ public static class Texts
         {
             await Task.Delay(AfterFirstPage, app.Lifetime.ApplicationStopping);
             app.Services.GetRequiredService<ContentLibrary>().CheckAll();
+            await app.Services.GetRequiredService<ConditionFinder>().PrepareAsync(app.Lifetime.ApplicationStopping);
         }
         catch (OperationCanceledException)
         {

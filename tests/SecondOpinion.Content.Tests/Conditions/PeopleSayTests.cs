@@ -34,7 +34,7 @@ public class PeopleSayTests
     private static bool IsFound(WhatPeopleSay.Phrase said) =>
         said.Right.Count == 0
         || Named(said.Words).Any(said.Right.Contains)
-        || Library.Conditions.Suggest(said.Words, Offered, said.Language).Any(suggestion => said.Right.Contains(suggestion.Id));
+        || TheLibrary.Found(said.Words, Offered).Any(said.Right.Contains);
 
     private static IEnumerable<string> Named(string words) => Library.Rules.ConditionNames.In(words).Select(rule => rule.Id);
 }

@@ -52,4 +52,12 @@ public sealed class ConditionNamesTests
     [Fact]
     public void Two_names_are_both_found() =>
         Assert.Equal(["multiple-myeloma", "breast-cancer"], Rules.ConditionNames.In("breast cancer, then myeloma").Select(c => c.Id));
+
+    [Fact]
+    public void A_rule_book_with_other_conditions_finds_their_names()
+    {
+        var other = Rules with { Conditions = [Rules.Conditions[0] with { Id = "other", Names = [" dropsy "] }] };
+        Assert.Equal(["other"], other.ConditionNames.In("dropsy").Select(c => c.Id));
+        Assert.Empty(Rules.ConditionNames.In("dropsy"));
+    }
 }

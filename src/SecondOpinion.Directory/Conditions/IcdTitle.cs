@@ -1,0 +1,9 @@
+using System.Runtime.InteropServices;
+
+namespace SecondOpinion.Directory.Conditions;
+
+/// <summary>A row of ICD-10-CM as the search takes it.</summary>
+/// <param name="Code">Without the dot.</param>
+/// <param name="Title">The long title, in English.</param>
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct IcdTitle(string Code, string Title);
