@@ -35,6 +35,7 @@ public sealed class ContentLibrary
     private readonly Lazy<HelpLineCatalogue> _helpLines;
     private readonly Lazy<CrisisWords> _crisisWords;
     private readonly Lazy<ScriptCatalogue> _scripts;
+    private readonly Lazy<InsuranceCatalogue> _insurance;
     private readonly Lazy<StageCatalogue> _stages;
     private readonly Lazy<LetterCatalogue> _letters;
     private readonly Lazy<OutcomeCatalogue> _outcomes;
@@ -62,6 +63,7 @@ public sealed class ContentLibrary
         _helpLines = new(() => HelpLineCatalogue.From(files));
         _crisisWords = new(() => CrisisWords.From(files));
         _scripts = new(() => ScriptCatalogue.From(files, Sources));
+        _insurance = new(() => InsuranceCatalogue.From(files, Sources));
         _stages = new(() => StageCatalogue.From(files));
         _letters = new(() => LetterCatalogue.From(files, Sources));
         _outcomes = new(() => OutcomeCatalogue.From(files, Sources));
@@ -100,6 +102,8 @@ public sealed class ContentLibrary
     public CrisisWords CrisisWords => _crisisWords.Value;
 
     public ScriptCatalogue Scripts => _scripts.Value;
+
+    public InsuranceCatalogue Insurance => _insurance.Value;
 
     public StageCatalogue Stages => _stages.Value;
 
@@ -147,7 +151,7 @@ public sealed class ContentLibrary
     /// <exception cref="ContentException">A catalogue is broken: file, line and what is wrong.</exception>
     public void CheckAll()
     {
-        object[] all = [InterfaceKeys, Rules, Specialties, DangerSigns, Notices, HelpLines, CrisisWords, Scripts, Stages, Letters, Outcomes, Guide, Glossary, ProgrammeTexts];
+        object[] all = [InterfaceKeys, Rules, Specialties, DangerSigns, Notices, HelpLines, CrisisWords, Scripts, Insurance, Stages, Letters, Outcomes, Guide, Glossary, ProgrammeTexts];
         GC.KeepAlive(all);
         if (_files.Unread.Except(["reviews.yaml"], StringComparer.Ordinal).FirstOrDefault() is { } stray)
         {

@@ -1,6 +1,7 @@
 using SecondOpinion.Content;
 using SecondOpinion.Content.Report;
 using SecondOpinion.Web.Features.Calendar;
+using SecondOpinion.Web.Features.Insurance;
 using SecondOpinion.Web.Features.Questions;
 using SecondOpinion.Web.Features.Share;
 using SecondOpinion.Web.Features.Wizard;
@@ -54,6 +55,7 @@ try
     app.MapHealth();
     app.MapPages();
     app.MapWizardDrafts();
+    app.MapInsuranceDrafts();
     app.MapQuestionChanges();
     app.MapCalendars();
 

@@ -49,6 +49,16 @@ internal static class RuleNames
         ("rare-center", "rare-center"),
         ("remote-programme", "remote-programme"));
 
+    public static Names<InsuranceKind> InsuranceKinds { get; } = Named(
+        ("original-medicare", InsuranceKind.OriginalMedicare),
+        ("medicare-advantage", InsuranceKind.MedicareAdvantage),
+        ("medicaid", InsuranceKind.Medicaid),
+        ("employer", InsuranceKind.Employer),
+        ("marketplace", InsuranceKind.Marketplace),
+        ("veterans", InsuranceKind.Veterans),
+        ("none", InsuranceKind.None),
+        ("not-sure", InsuranceKind.NotSure));
+
     public static Names<DangerLevel> DangerLevels { get; } = Named(
         ("emergency", DangerLevel.Emergency),
         ("today", DangerLevel.Today));

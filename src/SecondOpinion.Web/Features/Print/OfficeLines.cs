@@ -1,15 +1,12 @@
 using SecondOpinion.Domain.Cases;
-using SecondOpinion.Web.Layout;
 
 namespace SecondOpinion.Web.Features.Print;
 
 /// <summary>What to say on the phone to an office, line by line: the script, then the questions of the patient's list.</summary>
 internal static class OfficeLines
 {
-    public static IEnumerable<PrintedText> Of(PrintOrder order)
-    {
-        var script = order.Library.Scripts["B"];
-        return script.Lines.Select(line => order.Say(words => words.Say(line, ScriptBlanks.For(script, order.File, words, order.NamesDiagnosis))))
-            .Concat(order.Words(order.Plan.Questions.In(QuestionPlace.Office)));
-    }
+    /// <param name="order">What is printed from.</param>
+    /// <param name="office">The office, or null for any.</param>
+    public static IEnumerable<PrintedText> Of(PrintOrder order, OpinionRequest? office) =>
+        ScriptLines.Of(order, order.Library.Scripts["B"], office).Concat(order.Words(order.Plan.Questions.In(QuestionPlace.Office)));
 }

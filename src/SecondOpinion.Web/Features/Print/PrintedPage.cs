@@ -20,4 +20,7 @@ public enum PrintedPage
 
     /// <summary>Words to tell the first doctor.</summary>
     Script,
+
+    /// <summary>The call to the health plan, line by line.</summary>
+    Insurance,
 }
