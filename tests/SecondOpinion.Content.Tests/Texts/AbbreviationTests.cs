@@ -17,7 +17,7 @@ public partial class AbbreviationTests
             "CT", "MRI", "VA", "DNA", "ADN",
 
             // Names of bodies and hospitals, as they answer the phone and as a search finds them.
-            "NCI", "NORD", "GARD", "HHS", "UW",
+            "NCI", "NORD", "GARD", "HHS", "UW", "TRICARE",
 
             // The word to text to 988 for Spanish, as the line itself writes it.
             "AYUDA",
