@@ -1,6 +1,6 @@
 namespace SecondOpinion.Domain.Planning;
 
-/// <summary>What the one next best step of a plan can be. Each has its words and its page.</summary>
+/// <summary>What the one next best step of a plan can be, in the order of the table. Each has its words and its page.</summary>
 public enum NextStep
 {
     FinishQuestions,

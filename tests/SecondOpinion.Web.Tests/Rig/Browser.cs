@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using SecondOpinion.Content.Texts;
+using SecondOpinion.Domain.Cases;
 using SecondOpinion.Domain.Sharing;
 
 namespace SecondOpinion.Web.Tests.Rig;
@@ -31,6 +33,16 @@ public sealed partial class Browser
     public async Task<string> ReadAsync(string path)
     {
         using var answer = await GetAsync(path);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        return await answer.Content.ReadAsStringAsync();
+    }
+
+    /// <summary>The same, in a language the person has chosen.</summary>
+    public async Task<string> ReadAsync(string path, Language language)
+    {
+        using var ask = new HttpRequestMessage(HttpMethod.Get, new Uri(path, UriKind.Relative));
+        ask.Headers.Add("Cookie", $"{Cookie}; language={language.Code()}");
+        using var answer = await client.SendAsync(ask);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         return await answer.Content.ReadAsStringAsync();
     }

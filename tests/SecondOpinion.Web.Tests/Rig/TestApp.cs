@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using SecondOpinion.Domain.Cases;
 using SecondOpinion.Domain.Sharing;
@@ -16,6 +17,9 @@ namespace SecondOpinion.Web.Tests.Rig;
 public sealed class TestApp : WebApplicationFactory<Program>, IAsyncLifetime
 {
     private readonly TestFolder folder = new();
+
+    /// <summary>The clock of this one app; the machine's own unless a test stops it.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
 
     /// <summary>Starts the app before the first test asks: two tests that ask at once would start it twice.</summary>
     public ValueTask InitializeAsync()
@@ -55,7 +59,8 @@ public sealed class TestApp : WebApplicationFactory<Program>, IAsyncLifetime
 
     // As it is delivered: in development a refused post throws instead of answering.
     protected override void ConfigureWebHost(IWebHostBuilder builder) =>
-        builder.UseEnvironment("Production").UseSetting("Storage:Folder", folder.Path).UseSetting("Limits:PagesPerMinute", "100000");
+        builder.UseEnvironment("Production").UseSetting("Storage:Folder", folder.Path).UseSetting("Limits:PagesPerMinute", "100000")
+            .ConfigureTestServices(services => services.AddSingleton(Clock));
 
     public override async ValueTask DisposeAsync()
     {
