@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using SecondOpinion.Domain.Planning;
 
 namespace SecondOpinion.Domain.Tests.Planning;
@@ -10,9 +9,15 @@ public sealed class NextStepPageTests
     public void The_page_names_every_step_in_the_order_of_the_table() =>
         Assert.Equal(Enum.GetNames<NextStep>(), [.. Rows().Where(name => Enum.TryParse<NextStep>(name, out _))]);
 
-    private static IEnumerable<string> Rows([CallerFilePath] string here = "")
+    private static IEnumerable<string> Rows()
     {
-        var page = Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "docs", "next-step.md");
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder!.FullName, "SecondOpinion.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        var page = Path.Combine(folder.FullName, "docs", "next-step.md");
         return File.ReadLines(page).Where(line => line.StartsWith("| ", StringComparison.Ordinal)).Select(line => line.Split('|')[1].Trim());
     }
 }
