@@ -44,7 +44,7 @@ public static class WaitingList
 
         if (request is { Status: < RequestStatus.Visited, Visit: { } visit } && visit.Date > today)
         {
-            yield return new Awaited(AwaitedFrom.VisitDay, request.Since, visit.Date) { Request = request.Id };
+            yield return new Awaited(AwaitedFrom.VisitDay, null, visit.Date) { Request = request.Id };
         }
         else if (request.Status is RequestStatus.Visited or RequestStatus.OpinionAwaited && request.OpinionBy is { } promised)
         {

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using SecondOpinion.Browser.Tests.Plan;
 using SecondOpinion.Browser.Tests.Print;
 using SecondOpinion.Browser.Tests.Safety;
 using SecondOpinion.TestKit;
@@ -34,7 +35,7 @@ public sealed class BrowserRig : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        seeds = await Seeds.SowAsync(folder.Path, PrintedCases.All.Concat(PayloadCases.All));
+        seeds = await Seeds.SowAsync(folder.Path, PrintedCases.All.Concat(PayloadCases.All).Concat(LivedPlans.All));
         app = await AppProcess.StartAsync(folder.Path, ("Limits__PagesPerMinute", "100000"));
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = Arguments });

@@ -98,7 +98,7 @@ public sealed class LivedCasesTests
         from forgotten in Gen.Elements(null, "rec-labs", "rec-plan", "rec-slides", "rec-imaging-files")
         from letter in Gen.Elements(true, false)
         from waits in Gen.Elements(true, false)
-        select new LivedCase(person, RealRules.Book, new LivedWorld(visit, [.. Enumerable.Range(1, offices).Select(n => $"Office {n}")], forgotten, letter, waits))).ToArbitrary();
+        select new LivedCase(person, RealRules.Book, new LivedWorld(visit, [.. Enumerable.Range(1, offices).Select(n => $"Office {n}")], forgotten, letter, waits), ACase.Day0)).ToArbitrary();
 
     private static void Lives(string name, string expected) =>
         Assert.Equal(expected, string.Join('\n', LivedCases.Of(name, RealRules.Book).Days(Most).Where(HasDeed)));

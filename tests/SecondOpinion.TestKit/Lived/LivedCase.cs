@@ -7,12 +7,12 @@ namespace SecondOpinion.TestKit.Lived;
 /// A made-up person who does each day what the plan says, in a world that answers: offices call back after two days, records
 /// take as long as they usually do, one is forgotten by its office, the report comes a week after the visit.
 /// </summary>
-public sealed class LivedCase(CaseFile start, RuleBook rules, LivedWorld world)
+public sealed class LivedCase(CaseFile start, RuleBook rules, LivedWorld world, DateOnly day0)
 {
     /// <summary>Most a tired person does on one day.</summary>
     private const int StepsPerDay = 8;
 
-    private readonly LivedDeeds deeds = new(rules, world);
+    private readonly LivedDeeds deeds = new(rules, world, day0);
     private CaseFile file = start;
 
     /// <summary>Every day from the first until the opinion is received, or until the days are over.</summary>
@@ -28,7 +28,7 @@ public sealed class LivedCase(CaseFile start, RuleBook rules, LivedWorld world)
 
     private LivedDay Day(int number)
     {
-        var today = ACase.Day0.AddDays(number);
+        var today = day0.AddDays(number);
         file = deeds.Mail(file, today);
         var day = new LivedDay(number, today, []);
         while (day.Steps.Count < StepsPerDay)

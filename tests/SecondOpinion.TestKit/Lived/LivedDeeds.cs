@@ -4,7 +4,7 @@ using SecondOpinion.Domain.Planning;
 namespace SecondOpinion.TestKit.Lived;
 
 /// <summary>How a made-up person does each step, and what then comes in the mail. Doing nothing means: not today.</summary>
-public sealed class LivedDeeds(RuleBook rules, LivedWorld world)
+public sealed class LivedDeeds(RuleBook rules, LivedWorld world, DateOnly day0)
 {
     private const string HeldBySelf = "h-self";
 
@@ -57,7 +57,7 @@ public sealed class LivedDeeds(RuleBook rules, LivedWorld world)
 
     private CaseFile Book(CaseFile file, Guid? request, DateOnly today)
     {
-        var visit = new Visit(ACase.Day0.AddDays(world.VisitDay), new TimeOnly(9, 30), world.Offices[0], "Dr. Alvarez") { Ride = VisitTask.ToDo };
+        var visit = new Visit(day0.AddDays(world.VisitDay), new TimeOnly(9, 30), world.Offices[0], "Dr. Alvarez") { Ride = VisitTask.ToDo };
         return request is { } id
             ? file.TrackRequest(id, r => r.Book(visit, today))
             : file.SetVisit(visit, TrackedCase.RequestId, today);
