@@ -32,6 +32,12 @@ public sealed partial record CaseFile
     public CaseFile TrackRecord(string record, Func<RecordItem, RecordItem> change) =>
         Track(tracking => tracking.ChangeRecord(record, change), PlanStage.Requesting, PlanStage.Sending);
 
+    /// <summary>Says the same of several records: one change, taken back as one.</summary>
+    public CaseFile TrackRecords(IEnumerable<string> records, Func<string, RecordItem, RecordItem> change) => Track(
+        tracking => records.Aggregate(tracking, (all, record) => all.ChangeRecord(record, item => change(record, item))),
+        PlanStage.Requesting,
+        PlanStage.Sending);
+
     public CaseFile MarkRecord(string record, RecordStatus status, DateOnly day) => TrackRecord(record, item => item.MoveTo(status, day));
 
     public CaseFile TrackRequest(Guid id, Func<OpinionRequest, OpinionRequest> change) =>

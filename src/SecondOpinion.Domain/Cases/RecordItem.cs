@@ -43,6 +43,12 @@ public sealed record RecordItem
 
     public string? Note { get; init => field = PatientWords.AtMost(value, NoteLength); }
 
+    /// <summary>The person put it on the list of what to gather, though the rules do not ask for it.</summary>
+    public bool IsWanted { get; init; }
+
+    /// <summary>The second-opinion office was asked to get it. The law's 30 days hold for a patient who asks, so not here.</summary>
+    public bool IsPulled { get; init; }
+
     /// <summary>The last first.</summary>
     public ImmutableList<RecordSending> Sendings { get; init; } = [];
 
@@ -55,8 +61,11 @@ public sealed record RecordItem
     /// <summary>The day to call about it, while it is awaited: the tenth after asking or after the last call.</summary>
     public DateOnly? CheckOn => IsAwaited ? (CheckedOn ?? AskedOn)?.AddDays(CheckDays) : null;
 
-    /// <summary>The day on which the office's 30 days end, while it is awaited.</summary>
-    public DateOnly? LegalLimit => IsAwaited ? AskedOn?.AddDays(LegalDays) : null;
+    /// <summary>The day on which the office's 30 days end, while it is awaited and the person asked.</summary>
+    public DateOnly? LegalLimit => IsAwaited && !IsPulled ? AskedOn?.AddDays(LegalDays) : null;
+
+    /// <summary>The day has come to call about it: the tenth, or the one they promised has passed.</summary>
+    public bool IsToCall(DateOnly today) => CheckOn <= today || (IsAwaited && PromisedFor < today && !(CheckedOn > PromisedFor));
 
     /// <summary>The day of the last copy whose office has not said that it came; null when there is none.</summary>
     public DateOnly? NotArrivedSince => Status == RecordStatus.Sent ? Sendings.Find(s => s.ArrivedOn is null)?.SentOn : null;
@@ -67,6 +76,7 @@ public sealed record RecordItem
         Status = status,
         AskedOn = status == RecordStatus.Asked && Status < RecordStatus.Asked ? day : AskedOn,
         CheckedOn = status == RecordStatus.Asked && Status < RecordStatus.Asked ? null : CheckedOn,
+        IsPulled = IsPulled && !(status == RecordStatus.Asked && Status < RecordStatus.Asked),
         ReceivedOn = status == RecordStatus.GotIt && Status < RecordStatus.GotIt ? day : ReceivedOn,
         History = (History.Count < MostMarks ? History : History.RemoveAt(0)).Add(new RecordMark(day, status)),
     };
@@ -80,6 +90,21 @@ public sealed record RecordItem
             AskedBy = way,
             AskedWhom = whom,
             PromisedFor = DayOrder.NotBefore(promisedFor, day),
+            IsPulled = false,
+        };
+
+    /// <summary>The new office said that it gets the record itself.</summary>
+    /// <param name="day">The day it was asked.</param>
+    /// <param name="office">The office, as it is named now; null where it has no name yet.</param>
+    public RecordItem Pull(DateOnly day, string? office) => Ask(day, ContactWay.Phone, office, promisedFor: null) with { CheckedOn = null, IsPulled = true };
+
+    /// <summary>Keeps that it came, and what is missing in it.</summary>
+    /// <exception cref="CaseRuleException">It came before it was asked for.</exception>
+    public RecordItem Receive(DateOnly day, string? missing) =>
+        (Status >= RecordStatus.GotIt ? this : MoveTo(RecordStatus.GotIt, day)) with
+        {
+            ReceivedOn = DayOrder.NotBefore(day, AskedOn),
+            Missing = missing,
         };
 
     /// <summary>The person called about it; the next call is ten days on.</summary>
@@ -89,6 +114,9 @@ public sealed record RecordItem
     public RecordItem Send(RecordSending sending) => Sendings.Count >= MostSendings
         ? throw new CaseRuleException(CaseRule.TooManyEntries)
         : (Status >= RecordStatus.Sent ? this : MoveTo(RecordStatus.Sent, sending.SentOn)) with { Sendings = Sendings.Insert(0, sending) };
+
+    /// <summary>Takes a copy off the list, such as one that was put there by mistake.</summary>
+    public RecordItem Strike(Guid sending) => this with { Sendings = Sendings.RemoveAll(s => s.Id == sending) };
 
     /// <summary>An office said that its copy came.</summary>
     public RecordItem Arrive(Guid sending, DateOnly day) => Sendings.Find(s => s.Id == sending) is not { } sent

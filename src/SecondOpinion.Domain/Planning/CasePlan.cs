@@ -18,6 +18,7 @@ public sealed class CasePlan
         Facts = CaseFacts.Of(file, rules);
         Picks = QuestionPicks.For(Facts, rules);
         Records = RecordList.For(Facts, rules).Keeping(IsTracked, rules);
+        Ledger = new RecordLedger(Records, file.Tracking, rules);
     }
 
     public CaseFacts Facts { get; }
@@ -25,6 +26,9 @@ public sealed class CasePlan
     public QuestionPicks Picks { get; }
 
     public RecordList Records { get; }
+
+    /// <summary>How far the records are, counted the same way on every page.</summary>
+    public RecordLedger Ledger { get; }
 
     /// <summary>The patient's list once they have touched it; until then the picks, which follow the answers.</summary>
     public QuestionList Questions => file.Questions is { IsTouched: true } touched ? touched.Known(IsKnown) : Picks.ToList();
@@ -74,7 +78,7 @@ public sealed class CasePlan
         : null;
 
     /// <summary>A record still to be asked for whose last safe day has passed: "Call today".</summary>
-    public bool IsLate(string record) => StatusOf(record) == RecordStatus.ToAsk && SafeAskDateOf(record) < today;
+    public bool IsLate(string record) => StatusOf(record) == RecordStatus.ToAsk && !Ledger.IsOwn(record) && SafeAskDateOf(record) < today;
 
     /// <summary>Where a stage stands: what the person says of it, else what follows from the case.</summary>
     public StageStatus StatusOf(PlanStage stage) => file.StageMarks.TryGetValue(stage, out var mark) ? mark : WhatFollowsFor(stage);
@@ -85,7 +89,7 @@ public sealed class CasePlan
         PlanStage.Deciding => Deciding,
         PlanStage.Choosing => Choosing,
         PlanStage.Insurance => Insurance,
-        PlanStage.Requesting => Gathered(Musts, RecordStatus.Asked),
+        PlanStage.Requesting => Gathered(Musts.Where(id => !Ledger.IsOwn(id)), RecordStatus.Asked),
         PlanStage.Sending => Gathered(Records.Needed, RecordStatus.Sent),
         PlanStage.Scheduled when Facts.Visit.IsReading() && file.Visit is null => StageStatus.NotNeeded,
         PlanStage.Scheduled => file.Visit is null ? StageStatus.NotStarted : StageStatus.Done,

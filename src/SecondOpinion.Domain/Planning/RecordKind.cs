@@ -20,4 +20,11 @@ public sealed record RecordKind(
     RecordNeed Need,
     Fact? AppliesIf,
     string Holder,
-    string LeadTime);
+    string LeadTime)
+{
+    /// <summary>The person makes it or has it at home, so it is never asked for.</summary>
+    public bool IsOwn => string.Equals(Holder, RecordHolders.Self, StringComparison.Ordinal);
+
+    /// <summary>Whoever has it must act on a patient's request within the law's 30 days.</summary>
+    public bool HasLegalLimit => !IsOwn && !string.Equals(Holder, RecordHolders.School, StringComparison.Ordinal);
+}

@@ -31,6 +31,9 @@ public static class CaseLinks
 
     public static string ComparePlaces(CaseId id) => $"/cases/{id}/compare-places";
 
+    /// <summary>One record, by its place in the list: a record's id would say what the illness is.</summary>
+    public static string Record(CaseId id, int position) => $"/cases/{id}/records/{position}";
+
     public static string Visit(CaseId id) => $"/cases/{id}/visit";
 
     public static string VisitOf(CaseId id, Guid request) => $"/cases/{id}/visits/{request}";
@@ -51,6 +54,13 @@ public static class CaseLinks
     public static string Script(CaseId id, string script, Guid request) => $"{Script(id, script)}?for={request}";
 
     public static string Letters(CaseId id) => $"/cases/{id}/letters";
+
+    public static string Letter(CaseId id, string letter) => $"/cases/{id}/letters/{letter}";
+
+    /// <summary>A letter for one of those it can go to, by their place in the list; 0 where it goes to nobody in particular.</summary>
+    public static string Letter(CaseId id, string letter, int to) => $"/cases/{id}/letters/{letter}/{to}";
+
+    public static string PrintLetter(CaseId id, string letter, int to) => $"/cases/{id}/print/letters/{letter}/{to}";
 
     public static string Timeline(CaseId id) => $"/cases/{id}/timeline";
 

@@ -11,7 +11,13 @@ public sealed record EditedText(string? Words)
     /// <summary>The button that brings the built text back; any other keeps what was typed.</summary>
     public const string Restore = "restore";
 
+    /// <summary>The button that keeps what was typed and goes on to print it.</summary>
+    public const string Print = "print";
+
     public bool IsTooLong => Words?.Length > LetterDetails.TextLength;
+
+    /// <summary>Whether the post goes on to print.</summary>
+    public static bool IsForPrint(IFormCollection form) => string.Equals(form["go"], Print, StringComparison.Ordinal);
 
     /// <summary>An empty text would print nothing, so it brings the built one back.</summary>
     public static EditedText Read(IFormCollection form) =>

@@ -27,11 +27,9 @@ public static class StageRows
     private static string? Note(PlanStage stage, CaseFile file, CasePlan plan, Wording words) => stage switch
     {
         PlanStage.Choosing when !file.Shortlist.Entries.IsEmpty => words.With("plan.note.places", ("count", file.Shortlist.Entries.Count)),
-        PlanStage.Requesting => words.With("plan.note.asked", ("asked", Count(plan, RecordStatus.Asked)), ("count", plan.Records.Needed.Count)),
-        PlanStage.Sending => words.With("plan.note.sent", ("sent", Count(plan, RecordStatus.Sent)), ("count", plan.Records.Needed.Count)),
+        PlanStage.Requesting => words.With("plan.note.asked", ("asked", plan.Ledger.Asked), ("count", plan.Ledger.ToBeAsked.Count())),
+        PlanStage.Sending => words.With("plan.note.sent", ("sent", plan.Ledger.Sent), ("count", plan.Ledger.Wanted.Count)),
         PlanStage.Scheduled when file.Visit is { } visit => words.Date(visit.Date),
         _ => null,
     };
-
-    private static int Count(CasePlan plan, RecordStatus atLeast) => plan.Records.Needed.Count(id => plan.StatusOf(id) >= atLeast);
 }

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using SecondOpinion.Content.Guidance;
+using SecondOpinion.Domain.Cases;
+using SecondOpinion.Domain.Planning;
+
+namespace SecondOpinion.Content.Writing;
+
+/// <summary>The letters and messages of one case, and whom each can go to.</summary>
+public sealed class CaseLetters(ContentLibrary content, CaseFile file, CasePlan plan, DateOnly today)
+{
+    public const string Records = "D";
+    public const string Overdue = "D2";
+    public const string Slides = "E";
+    public const string Portal = "portal";
+    public const string CoverNote = "cover-note";
+    public const string ThankYou = "thank-you-no";
+
+    private const string PortalScript = "A2";
+
+    /// <summary>Letters of the catalogue and the short message for the portal, in the order in which they are needed.</summary>
+    public ImmutableList<Letter> All { get; } = content.Letters.All.ToImmutableList() is var letters
+        ? letters.Insert(letters.FindIndex(l => string.Equals(l.Id, Slides, StringComparison.Ordinal)) + 1, Message(content.Scripts[PortalScript]))
+        : [];
+
+    public Letter? Find(string id) => All.Find(letter => string.Equals(letter.Id, id, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>All that a letter can be for. There is always one, so that every letter can be opened before anything is known.</summary>
+    public ImmutableList<LetterRecipient> RecipientsOf(Letter letter) => Named(letter) is { IsEmpty: false } named ? named : [LetterRecipient.Anyone];
+
+    public CaseLetter? Open(Letter letter, int number) => RecipientsOf(letter).Find(to => to.Number == number) is { } recipient
+        ? new CaseLetter(letter, recipient, content, file, plan, today)
+        : null;
+
+    private ImmutableList<LetterRecipient> Named(Letter letter) => letter.Id switch
+    {
+        Records => Groups(group => !group.IsLab),
+        Overdue => Groups(_ => true),
+        Slides => Groups(group => group.IsLab),
+        CoverNote or ThankYou =>
+        [
+            .. file.Tracking.Requests
+                .Select((request, index) => new LetterRecipient(index + 1, request.Id.ToString("N"), null, request))
+                .Where(to => to.Request!.Name.Length > 0),
+        ],
+        _ => [],
+    };
+
+    private ImmutableList<LetterRecipient> Groups(Func<RecordGroup, bool> isFor) =>
+    [
+        .. plan.Ledger.Groups
+            .Select((group, index) => new LetterRecipient(index + 1, group.Key, group, null))
+            .Where(to => isFor(to.Group!)),
+    ];
+
+    private static Letter Message(Script script) => new(Portal, script.Title, script.When, script.Lines, script.Notes, script.Sources);
+}

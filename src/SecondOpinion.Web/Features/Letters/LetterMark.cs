@@ -1,0 +1,29 @@
+using SecondOpinion.Content.Writing;
+using SecondOpinion.Domain.Cases;
+
+namespace SecondOpinion.Web.Features.Letters;
+
+/// <summary>What sending a letter says of the records in it: asked for, asked for again, or sent.</summary>
+internal static class LetterMark
+{
+    /// <summary>Whether a press can mark the records: a note that goes with papers needs an office that gets them.</summary>
+    public static bool IsPossible(CaseLetter letter, CaseFile file) =>
+        !letter.Marks.IsEmpty && (!string.Equals(letter.Letter.Id, CaseLetters.CoverNote, StringComparison.Ordinal) || Office(letter, file) is not null);
+
+    /// <summary>One change for all of them. Ids of copies are made here, because a change may run twice.</summary>
+    public static Func<CaseFile, CaseFile> Of(CaseLetter letter, CaseFile file, ContactWay? way, DateOnly today)
+    {
+        var ids = letter.Marks.ToDictionary(id => id, _ => Guid.NewGuid(), StringComparer.Ordinal);
+        var office = Office(letter, file);
+        return stored => stored.TrackRecords(letter.Marks, (id, item) => letter.Letter.Id switch
+        {
+            CaseLetters.Records or CaseLetters.Slides => item.Ask(today, way, letter.Recipient.Group?.Name ?? item.AskedWhom, promisedFor: null),
+            CaseLetters.Overdue => item.Check(today),
+            CaseLetters.CoverNote when office is not null => item.Send(new RecordSending(ids[id], office.Id, office.Name, today, way ?? ContactWay.Mail, null, null)),
+            _ => item,
+        });
+    }
+
+    private static OpinionRequest? Office(CaseLetter letter, CaseFile file) =>
+        letter.Recipient.Request ?? (file.Tracking.Leading is { Name.Length: > 0 } leading ? leading : null);
+}

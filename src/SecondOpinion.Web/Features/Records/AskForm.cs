@@ -1,0 +1,45 @@
+using FluentValidation;
+using SecondOpinion.Domain.Cases;
+using SecondOpinion.Web.Hosting;
+using SecondOpinion.Web.Layout;
+using SecondOpinion.Web.Ui;
+
+namespace SecondOpinion.Web.Features.Records;
+
+/// <summary>How a record was asked for, as typed.</summary>
+public sealed record AskForm(DateText On, ContactWay? Way, string? Whom, DateText Promised)
+{
+    public const string OnField = "asked-on";
+    public const string WayField = "asked-way";
+    public const string WhomField = "asked-whom";
+    public const string PromisedField = "promised";
+
+    public static AskForm From(FieldValues fields) => new(
+        DateFields.Read(fields, OnField),
+        ContactWays.Find(fields.One(WayField)),
+        fields.One(WhomField),
+        DateFields.Read(fields, PromisedField));
+
+    public static FieldValues Saved(FieldValues fields, RecordItem item, DateOnly today) => DateFields.Write(
+        DateFields.Write(fields, OnField, item.AskedOn ?? today).With(WayField, item.AskedBy?.ToString()).With(WhomField, item.AskedWhom),
+        PromisedField,
+        item.PromisedFor);
+
+    public RecordItem Keep(RecordItem item) => item.Ask(On.Date!.Value, Way, Whom, Promised.Date);
+
+    /// <summary>What is wrong, by field.</summary>
+    public sealed class Validator : AbstractValidator<AskForm>
+    {
+        public Validator(DateOnly today)
+        {
+            RuleFor(form => form.On).PastDay(today).OverridePropertyName(OnField);
+            RuleFor(form => form.Whom).MaximumLength(RecordItem.TextLength).WithMessage("tracked.error.long").OverridePropertyName(WhomField);
+            RuleFor(form => form.Promised)
+                .Cascade(CascadeMode.Stop)
+                .Must(day => day.IsBlank || day.Date is not null).WithMessage("tracked.error.date")
+                .Must((form, day) => day.Date is not { } promised || form.On.Date is not { } asked || promised >= asked).WithMessage("tracked.error.order")
+                .Must(day => day.Date is not { } promised || PlannedDates.AreNear(promised, today)).WithMessage("tracked.error.far")
+                .OverridePropertyName(PromisedField);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using FluentValidation;
+using SecondOpinion.Domain.Cases;
+using SecondOpinion.Web.Hosting;
+using SecondOpinion.Web.Ui;
+
+namespace SecondOpinion.Web.Features.Records;
+
+/// <summary>When a record came and what is missing in it, as typed.</summary>
+public sealed record CameForm(DateText On, string? Missing)
+{
+    public const string OnField = "came-on";
+    public const string MissingField = "missing";
+
+    public static CameForm From(FieldValues fields) => new(DateFields.Read(fields, OnField), fields.One(MissingField));
+
+    public static FieldValues Saved(FieldValues fields, RecordItem item, DateOnly today) =>
+        DateFields.Write(fields, OnField, item.ReceivedOn ?? today).With(MissingField, item.Missing);
+
+    public RecordItem Keep(RecordItem item) => item.Receive(On.Date!.Value, Missing);
+
+    /// <summary>What is wrong, by field.</summary>
+    public sealed class Validator : AbstractValidator<CameForm>
+    {
+        /// <param name="askedOn">The day it was asked for, which it cannot come before.</param>
+        /// <param name="today">Today.</param>
+        public Validator(DateOnly? askedOn, DateOnly today)
+        {
+            RuleFor(form => form.On).PastDay(today).Must(day => !(day.Date < askedOn)).WithMessage("records.came.error-order").OverridePropertyName(OnField);
+            RuleFor(form => form.Missing).MaximumLength(RecordItem.NoteLength).WithMessage("tracked.error.long").OverridePropertyName(MissingField);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using SecondOpinion.Content;
+using SecondOpinion.Domain.Cases;
+using SecondOpinion.Domain.Planning;
+
+namespace SecondOpinion.Web.Features.Records;
+
+/// <summary>One record of the case as its pages show it.</summary>
+public sealed record RecordView
+{
+    private RecordView(string id, int position, CaseFile file, CasePlan plan, ContentLibrary content, DateOnly today)
+    {
+        Id = id;
+        Position = position;
+        Today = today;
+        Kind = content.Records[id].Kind;
+        Item = file.Tracking.Record(id);
+        IsOffered = plan.Records.Other.Contains(id, StringComparer.Ordinal);
+        IsLate = plan.IsLate(id);
+        AskBy = plan.SafeAskDateOf(id);
+    }
+
+    public string Id { get; }
+
+    /// <summary>Its place in the list, from 1; its address, because the id would say what the illness is.</summary>
+    public int Position { get; }
+
+    public RecordKind Kind { get; }
+
+    public RecordItem Item { get; }
+
+    public DateOnly Today { get; }
+
+    /// <summary>Offered, and not on the list of what to gather.</summary>
+    public bool IsOffered { get; }
+
+    public bool IsLate { get; }
+
+    public DateOnly? AskBy { get; }
+
+    public bool IsOwn => Kind.IsOwn;
+
+    /// <summary>The law's 30 days have passed.</summary>
+    public bool IsPastLimit => Kind.HasLegalLimit && Item.LegalLimit < Today;
+
+    /// <summary>It is time to call about it.</summary>
+    public bool IsToCall => Item.IsToCall(Today);
+
+    /// <summary>Every record the case can have, first those to gather, then those that are offered.</summary>
+    public static IReadOnlyList<RecordView> All(CaseFile file, CasePlan plan, ContentLibrary content, DateOnly today) =>
+        [.. plan.Records.Needed.Concat(plan.Records.Other).Select((id, index) => new RecordView(id, index + 1, file, plan, content, today))];
+}
