@@ -23,6 +23,18 @@ if ! find_chromium >/dev/null; then
   say "Installing Chromium"
   as_root apt-get update -qq && as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium >/dev/null
 fi
+if ! ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1; then
+  say "Installing PostgreSQL"
+  # Debian would start a server of its own on the usual port; the tests start theirs in a folder.
+  as_root sh -c 'f=/etc/postgresql-common/createcluster.conf; [ -e $f ] || { mkdir -p ${f%/*} && echo "create_main_cluster = false" > $f; }'
+  as_root apt-get update -qq && as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends postgresql >/dev/null
+fi
+if ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1; then
+  export SECONDOPINION_REQUIRE_POSTGRES=1
+else
+  echo "PostgreSQL is missing and could not be installed: its tests are skipped." >&2
+fi
+
 CHROMIUM_PATH=$(find_chromium) || { echo "Chromium is missing and could not be installed. Install it, or set CHROMIUM_PATH." >&2; exit 1; }
 export CHROMIUM_PATH
 

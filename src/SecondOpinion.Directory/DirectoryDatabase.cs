@@ -17,6 +17,7 @@ public sealed class DirectoryDatabase
 {
     // SQLite's result codes.
     private const int ReadOnly = 8;
+    private const int DiskFull = 13;
     private const int CannotOpen = 14;
 
     private readonly DirectoryOptions options;
@@ -55,6 +56,10 @@ public sealed class DirectoryDatabase
         {
             System.IO.Directory.CreateDirectory(Path.GetDirectoryName(file)!);
             await prepare();
+        }
+        catch (SqliteException problem) when (problem.SqliteErrorCode == DiskFull)
+        {
+            throw new DirectoryStartException($"The disk is full; the directory database {file} needs room.", problem);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or SqliteException { SqliteErrorCode: CannotOpen or ReadOnly })
         {

@@ -41,7 +41,8 @@ public static class DirectoryRegistration
         services.AddSingleton(provider => new DirectoryImports(
             provider.GetRequiredService<IDbContextFactory<DirectoryContext>>(),
             provider.GetRequiredService<IClinicianStore>(),
-            provider.GetService<TimeProvider>() ?? TimeProvider.System));
+            provider.GetService<TimeProvider>() ?? TimeProvider.System,
+            Path.GetFullPath(options.Folder)));
         return services;
     }
 

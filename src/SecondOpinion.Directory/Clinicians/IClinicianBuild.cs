@@ -13,7 +13,8 @@ internal interface IClinicianBuild : IDisposable
 
     void Add(MedicareRow row);
 
-    void AddDeactivated(long npi);
+    /// <param name="known">Each NPI at most once.</param>
+    void Add(Deactivation known);
 
     void Add(ImportRow row);
 

@@ -21,8 +21,8 @@ internal interface IClinicianStore
     /// <summary>Everything Medicare's list added, in no order.</summary>
     IEnumerable<MedicareRow> Medicare();
 
-    /// <summary>NPIs known to be deactivated.</summary>
-    IEnumerable<long> Deactivated();
+    /// <summary>NPIs that were taken out of use at some time, also those that are back in use.</summary>
+    IEnumerable<Deactivation> Deactivations();
 
     /// <summary>Begins a second, empty store beside this one, which goes on answering until the new one takes its place.</summary>
     /// <exception cref="Importing.ImportException">Another import is running.</exception>

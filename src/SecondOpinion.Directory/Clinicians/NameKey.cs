@@ -11,6 +11,9 @@ internal static class NameKey
 {
     private const int MostWords = 5;
 
+    // Longer than any name; what comes after is not read, however much of it a request holds.
+    private const int MostTyped = 120;
+
     /// <summary>The key under which a clinician is stored.</summary>
     public static string Of(string last, string first) => $"{Letters(last)} {Letters(first)}".TrimEnd();
 
@@ -22,7 +25,7 @@ internal static class NameKey
             return [];
         }
 
-        var words = typed.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        var words = typed[..Math.Min(MostTyped, typed.Length)].Split([' ', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(Letters).Where(word => word.Length > 0).Take(MostWords).ToArray();
         HashSet<string> beginnings = [string.Concat(words)];
 
@@ -52,7 +55,7 @@ internal static class NameKey
         }
 
         var letters = new StringBuilder(name.Length);
-        foreach (var character in name.Normalize(NormalizationForm.FormD))
+        foreach (var character in Ascii.IsValid(name) ? name : WithoutHalves(name).Normalize(NormalizationForm.FormD))
         {
             if (char.IsAsciiLetter(character))
             {
@@ -66,6 +69,9 @@ internal static class NameKey
 
         return letters.ToString();
     }
+
+    // Half of a character of two parts, as a cut or a hostile request leaves it, cannot be normalized.
+    private static string WithoutHalves(string name) => string.Concat(name.EnumerateRunes());
 
     private static bool IsPlain(string name) => !name.AsSpan().ContainsAnyExcept(AsciiLetters);
 

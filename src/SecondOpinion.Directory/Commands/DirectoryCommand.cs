@@ -7,6 +7,13 @@ namespace SecondOpinion.Directory.Commands;
 /// <summary>What an operator can ask of the directory on the command line: <c>directory import nppes FILE</c>, <c>directory status</c>.</summary>
 public static class DirectoryCommand
 {
+    private const int Done = 0;
+    private const int Refused = 1;
+    private const int NotUnderstood = 2;
+
+    // As shells report a program that was interrupted.
+    private const int Stopped = 130;
+
     private const string Usage = """
         directory import nppes FILE              NPPES's monthly file of everyone with an NPI (npidata_pfile_*.csv)
         directory import nppes-deactivated FILE  NPPES's report of deactivated NPIs, saved as CSV
@@ -14,6 +21,9 @@ public static class DirectoryCommand
         directory import hospitals FILE          CMS's Hospital General Information (CSV)
         directory import icd10cm FILE            the official ICD-10-CM order file (icd10cm_order_*.txt)
         directory status                         what has been imported, and how new it is
+
+        FILE may be the zip archive it was downloaded in, or packed with gzip.
+        An import takes all of a file or changes nothing. One that was stopped is simply run again.
         """;
 
     /// <summary>Does what the words after <c>directory</c> ask for. It may run while the app runs.</summary>
@@ -21,21 +31,20 @@ public static class DirectoryCommand
     /// <param name="options">Where the directory lies.</param>
     /// <param name="console">Where progress and results are written.</param>
     /// <param name="ct">Stops an import; nothing is changed then.</param>
-    /// <returns>0 when it was done, 1 when a file was refused or the import was stopped, 2 when the words ask for nothing known.</returns>
-    /// <exception cref="DirectoryStartException">The directory cannot be used.</exception>
+    /// <returns>0 when it was done, 1 when a file was refused or the directory cannot be used, 2 when the words ask for nothing known, 130 when it was stopped.</returns>
     public static async Task<int> RunAsync(IReadOnlyList<string> words, DirectoryOptions options, IAnsiConsole console, CancellationToken ct)
     {
         if (words is not (["status"] or ["import", _, _]) || (words is [_, var part, _] && !DirectoryImports.Parts.Contains(part, StringComparer.Ordinal)))
         {
             console.Profile.Out.Writer.WriteLine(Usage);
-            return 2;
+            return NotUnderstood;
         }
 
-        await using var services = new ServiceCollection().AddLogging().AddDirectory(options).BuildServiceProvider();
-        await services.GetRequiredService<DirectoryDatabase>().PrepareForImportAsync(ct);
-        var imports = services.GetRequiredService<DirectoryImports>();
         try
         {
+            await using var services = new ServiceCollection().AddLogging().AddDirectory(options).BuildServiceProvider();
+            await services.GetRequiredService<DirectoryDatabase>().PrepareForImportAsync(ct);
+            var imports = services.GetRequiredService<DirectoryImports>();
             if (words is ["import", var what, var file])
             {
                 ImportTables.Write(await ImportBar.RunAsync(console, progress => imports.ImportAsync(what, file, progress, ct)), console);
@@ -45,17 +54,17 @@ public static class DirectoryCommand
                 ImportTables.Write(await imports.StatusAsync(ct), console);
             }
 
-            return 0;
+            return Done;
         }
-        catch (ImportException refused)
+        catch (Exception refused) when (refused is ImportException or DirectoryStartException)
         {
             console.Profile.Out.Writer.WriteLine(refused.Message);
-            return 1;
+            return Refused;
         }
         catch (OperationCanceledException)
         {
-            console.Profile.Out.Writer.WriteLine("The import was stopped. Nothing was changed; start it again when you like.");
-            return 1;
+            console.Profile.Out.Writer.WriteLine(words is ["import", ..] ? "The import was stopped. Nothing was changed; start it again when you like." : "Stopped.");
+            return Stopped;
         }
     }
 }

@@ -8,8 +8,8 @@ namespace SecondOpinion.Directory.Importing;
 /// </summary>
 internal abstract class ClinicianImport(IClinicianStore store, ZipPoints points, TimeProvider time)
 {
-    /// <summary>The name of the part that this import replaces.</summary>
-    public abstract string Part { get; }
+    /// <summary>What file it takes; its part is what this import replaces.</summary>
+    public abstract SourceKind Kind { get; }
 
     protected IClinicianStore Store { get; } = store;
 
@@ -18,26 +18,38 @@ internal abstract class ClinicianImport(IClinicianStore store, ZipPoints points,
     /// <summary>How new the data is; known at the latest when all of it was read.</summary>
     protected DateOnly? DataOf { get; set; }
 
-    public ImportReport Run(string path, ProgressMeter progress, CancellationToken ct)
+    /// <param name="path">The file.</param>
+    /// <param name="folder">Where there is room to sort.</param>
+    /// <param name="progress">Told how far it is.</param>
+    /// <param name="ct">Stops it.</param>
+    public ImportReport Run(string path, string folder, ProgressMeter progress, CancellationToken ct)
     {
-        DataOf = DateOnly.FromDateTime(File.GetLastWriteTimeUtc(path));
-        using var rows = new CsvRows(SourceFile.Open(path), Path.GetFileName(path));
-        progress.Watch(rows, new FileInfo(path).Length);
+        using var rows = new CsvRows(SourceFile.Open(path, Kind));
+        DataOf = rows.Source.ChangedOn;
+        progress.Watch(rows.Source);
         using var build = Store.Begin();
-        var taken = Fill(rows, new ClinicianMerge(build, points), progress, ct);
-        if (taken == 0)
+        using var space = new SortSpace(folder);
+        var merge = new ClinicianMerge(build, points);
+        foreach (var known in Store.Deactivations())
         {
-            throw new ImportException($"No row of {Path.GetFileName(path)} can be used{(Refusals.All is [var most, ..] ? $" ({most.Reason}: {most.Rows:N0})" : "")}. Nothing was changed.");
+            merge.Add(known);
         }
 
-        foreach (var other in Store.Imports().Where(row => !string.Equals(row.Part, Part, StringComparison.Ordinal)))
+        var taken = Fill(rows, merge, progress, ct);
+        if (taken == 0)
+        {
+            throw new ImportException($"No row of {rows.Source.Name} can be used{(Refusals.All is [var most, ..] ? $" ({most.Reason}: {most.Rows:N0})" : "")}. Nothing was changed.");
+        }
+
+        merge.KeepDeactivations();
+        foreach (var other in Store.Imports().Where(row => !string.Equals(row.Part, Kind.Part, StringComparison.Ordinal)))
         {
             build.Add(other);
         }
 
-        build.Add(new ImportRow(Part, taken, Refusals.Total, DataOf, time.GetUtcNow()));
+        build.Add(new ImportRow(Kind.Part, taken, Refusals.Total, DataOf, time.GetUtcNow()));
         build.Finish(progress.Begin, ct);
-        return new(Part, taken, Refusals.All, DataOf);
+        return new(Kind.Part, taken, Refusals.All, DataOf);
     }
 
     /// <summary>Reads the file and what the old store had into the new one.</summary>

@@ -18,12 +18,13 @@ internal sealed class CsvHeading
 
     /// <summary>Reads on to the heading.</summary>
     /// <param name="rows">A file at its beginning.</param>
-    /// <param name="what">What the file should be, for the error sentence.</param>
+    /// <param name="kind">What the file should be.</param>
     /// <param name="needed">Columns without which the file is none of that kind.</param>
     /// <exception cref="ImportException">There is no such heading.</exception>
-    public static CsvHeading Read(CsvRows rows, string what, params IReadOnlyList<string> needed)
+    public static CsvHeading Read(CsvRows rows, SourceKind kind, params IReadOnlyList<string> needed)
     {
         var missing = needed;
+        var seen = string.Empty;
         for (var line = 0; line < MostTitleLines && rows.Read(); line++)
         {
             var heading = new CsvHeading(rows);
@@ -35,9 +36,10 @@ internal sealed class CsvHeading
             }
 
             missing = lacks.Count < missing.Count ? lacks : missing;
+            seen += string.Join(',', heading.columns.Keys) + ' ';
         }
 
-        throw new ImportException($"This is not {what}: its heading has no column \"{missing[0]}\". Nothing was changed.");
+        throw new ImportException($"{rows.Source.Name} is not {kind.What}: its heading has no column \"{missing[0]}\"{kind.InsteadOf(seen)}. Nothing was changed.");
     }
 
     /// <summary>The column of that name, or -1.</summary>

@@ -12,17 +12,16 @@ internal sealed class CsvRows : IDisposable
     // Real rows have a few thousand bytes. Without a limit, a quote that is never closed reads the file into memory.
     private const int LongestRow = 1 << 20;
 
-    private readonly string file;
+    private readonly SourceFile source;
     private readonly CsvReader reader;
     private CsvMalformedReason? problem;
     private int width;
 
-    /// <param name="stream">Disposed with this.</param>
-    /// <param name="file">The name for error sentences.</param>
-    public CsvRows(Stream stream, string file)
+    /// <param name="source">Disposed with this.</param>
+    public CsvRows(SourceFile source)
     {
-        this.file = file;
-        reader = CsvReader.Create(stream, new CsvReaderOptions
+        this.source = source;
+        reader = CsvReader.Create(source.Content, new CsvReaderOptions
         {
             Separator = ',',
             HasHeader = false,
@@ -35,8 +34,7 @@ internal sealed class CsvRows : IDisposable
         });
     }
 
-    /// <summary>How far into the file the row lies, in bytes.</summary>
-    public long Position => reader.ByteOffset;
+    public SourceFile Source => source;
 
     /// <summary>How many columns the row has.</summary>
     public int Columns => reader.FieldCount;
@@ -74,7 +72,11 @@ internal sealed class CsvRows : IDisposable
 
     public string Text(int column) => FieldText.Of(reader.GetSpan(column));
 
-    public void Dispose() => reader.Dispose();
+    public void Dispose()
+    {
+        reader.Dispose();
+        source.Dispose();
+    }
 
-    private ImportException Broken(long line, string what) => new($"Line {line:N0} of {file} {what}. Nothing was changed.");
+    private ImportException Broken(long line, string what) => new($"Line {line:N0} of {source.Name} {what}. Nothing was changed.");
 }

@@ -7,13 +7,14 @@ internal sealed class DacImport(IClinicianStore store, ZipPoints points, TimePro
 {
     private const int MostFacilities = 5;
 
-    public override string Part => "dac";
+    public override SourceKind Kind => SourceKind.Dac;
 
     protected override long Fill(CsvRows rows, ClinicianMerge merge, ProgressMeter progress, CancellationToken ct)
     {
         using var sorted = new DacSort();
         var read = 0L;
-        RowPump.Run(new DacRows(rows, DataOf).Read(Refusals, progress), row =>
+        var dac = new DacRows(rows, DataOf);
+        RowPump.Run(stop => dac.Read(Refusals, progress, stop), row =>
         {
             sorted.Add(row);
             read++;
@@ -22,13 +23,8 @@ internal sealed class DacImport(IClinicianStore store, ZipPoints points, TimePro
                 merge.AddTelehealth(row.Clinician.Npi);
             }
         }, ct);
-        foreach (var npi in Store.Deactivated())
-        {
-            merge.AddGone(npi);
-        }
-
         progress.Begin("Keeping what is known");
-        RowPump.Run(Store.Clinicians(ClinicianSource.Nppes), row => merge.Add(row), ct);
+        RowPump.Run(_ => Store.Clinicians(ClinicianSource.Nppes), row => merge.Add(row), ct);
         progress.Begin("Adding what Medicare's list says");
         foreach (var same in sorted.ByNpi())
         {

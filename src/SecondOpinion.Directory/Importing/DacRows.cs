@@ -14,7 +14,7 @@ internal sealed class DacRows
     {
         this.rows = rows;
         day = ClinicianFacts.DayNumber(dataOf);
-        var heading = CsvHeading.Read(rows, "Medicare's Doctors and Clinicians file", "NPI", "Provider Last Name", "Provider First Name", "pri_spec", "City/Town", "State", "ZIP Code");
+        var heading = CsvHeading.Read(rows, SourceKind.Dac, "NPI", "Provider Last Name", "Provider First Name", "pri_spec", "City/Town", "State", "ZIP Code");
         npi = heading["NPI"];
         last = heading["Provider Last Name"];
         first = heading["Provider First Name"];
@@ -33,10 +33,11 @@ internal sealed class DacRows
         specialties = [.. ((string[])["pri_spec", "sec_spec_1", "sec_spec_2", "sec_spec_3", "sec_spec_4"]).Select(heading.Find).Where(column => column >= 0)];
     }
 
-    public IEnumerable<DacRow> Read(Refusals refusals, ProgressMeter progress)
+    public IEnumerable<DacRow> Read(Refusals refusals, ProgressMeter progress, CancellationToken stop)
     {
         while (rows.Read())
         {
+            stop.ThrowIfCancellationRequested();
             progress.Row();
             if (RowFields.NpiIn(rows.Bytes(npi)) is not { } number)
             {

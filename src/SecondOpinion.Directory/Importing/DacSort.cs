@@ -4,10 +4,11 @@ using SecondOpinion.Directory.Sqlite;
 
 namespace SecondOpinion.Directory.Importing;
 
-/// <summary>Brings together the rows of each NPI, wherever they stand in the file, in a temporary database that is gone when it is closed.</summary>
+/// <summary>Brings together the rows of each NPI, wherever they stand in the file, in a temporary database in the <see cref="SortSpace"/> that is gone when it is closed.</summary>
 internal sealed class DacSort : IDisposable
 {
     private readonly SqliteConnection connection;
+    private readonly ClinicianColumns columns = new();
     private readonly Statement insert;
 
     public DacSort()
@@ -17,19 +18,18 @@ internal sealed class DacSort : IDisposable
         connection.Open();
         using var command = connection.CreateCommand();
         command.CommandText = """
-            PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA cache_size=-65536;
-            CREATE TABLE dac (npi INTEGER, last TEXT, first TEXT, middle TEXT, suffix TEXT, credential TEXT, codes TEXT, street TEXT, city TEXT, state TEXT,
-                zip INTEGER, phone TEXT, updated INTEGER, source INTEGER, telehealth INTEGER, assignment INTEGER, facility TEXT);
+            PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA cache_size=-16384;
+            CREATE TABLE dac (npi INTEGER, zip INTEGER, updated INTEGER, source INTEGER, facts TEXT, telehealth INTEGER, assignment INTEGER, facility TEXT);
             BEGIN;
             """;
         command.ExecuteNonQuery();
-        insert = new(connection, "INSERT INTO dac VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)");
+        insert = new(connection, "INSERT INTO dac VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
     }
 
     public void Add(DacRow row)
     {
-        ClinicianColumns.Bind(insert, row.Clinician);
-        insert.Bind(15, row.OffersTelehealth ? 1 : 0).Bind(16, row.AcceptsAssignment ? 1 : 0).Bind(17, row.Facility).Run();
+        columns.Bind(insert, row.Clinician);
+        insert.Bind(6, row.OffersTelehealth ? 1 : 0).Bind(7, row.AcceptsAssignment ? 1 : 0).Bind(8, row.Facility).Run();
     }
 
     /// <summary>The rows of one NPI after the other, each in the order of the file.</summary>
@@ -39,7 +39,7 @@ internal sealed class DacSort : IDisposable
         var same = new List<DacRow>();
         while (rows.Step())
         {
-            var row = new DacRow(ClinicianColumns.Read(rows), rows.Number(14) != 0, rows.Number(15) != 0, rows.Text(16));
+            var row = new DacRow(ClinicianColumns.Read(rows), rows.Number(5) != 0, rows.Number(6) != 0, rows.Text(7));
             if (same.Count > 0 && same[0].Clinician.Npi != row.Clinician.Npi)
             {
                 yield return same;

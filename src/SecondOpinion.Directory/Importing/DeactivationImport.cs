@@ -2,33 +2,38 @@ using SecondOpinion.Directory.Clinicians;
 
 namespace SecondOpinion.Directory.Importing;
 
-/// <summary>Takes out everyone in NPPES's monthly report of deactivated NPIs, saved as CSV.</summary>
+/// <summary>Takes out everyone in NPPES's monthly report of deactivated NPIs, saved as CSV, who was not put back into use since.</summary>
 internal sealed class DeactivationImport(IClinicianStore store, ZipPoints points, TimeProvider time) : ClinicianImport(store, points, time)
 {
     private const string Day = "NPPES Deactivation Date";
 
-    public override string Part => "nppes-deactivated";
+    public override SourceKind Kind => SourceKind.Deactivated;
 
     protected override long Fill(CsvRows rows, ClinicianMerge merge, ProgressMeter progress, CancellationToken ct)
     {
-        var heading = CsvHeading.Read(rows, "NPPES's report of deactivated NPIs", "NPI", Day);
+        var heading = CsvHeading.Read(rows, Kind, "NPI", Day);
+        var (npiColumn, dayColumn) = (heading["NPI"], heading[Day]);
+        var read = new NpiSet();
         var taken = 0L;
         var newest = 0;
         while (rows.Read())
         {
+            ct.ThrowIfCancellationRequested();
             progress.Row();
-            if (RowFields.NpiIn(rows.Bytes(heading["NPI"])) is not { } npi)
+            if (RowFields.NpiIn(rows.Bytes(npiColumn)) is not { } npi)
             {
                 Refusals.Add(RowFields.BadNpi);
             }
-            else if (merge.Gone.Contains(npi))
+            else if (!read.Add(npi))
             {
                 Refusals.Add(RowFields.Twice);
             }
             else
             {
-                merge.AddGone(npi);
-                newest = Math.Max(newest, RowFields.DayIn(rows.Bytes(heading[Day])));
+                // A spreadsheet may have made something else of the date; that the NPI is in the report is enough.
+                var day = RowFields.DayIn(rows.Bytes(dayColumn));
+                newest = Math.Max(newest, day);
+                merge.Add(new Deactivation(npi, day > 0 ? day : ClinicianFacts.DayNumber(DataOf), Resumed: 0));
                 taken++;
             }
         }
@@ -37,10 +42,11 @@ internal sealed class DeactivationImport(IClinicianStore store, ZipPoints points
         progress.Begin("Keeping everyone else");
         foreach (var row in Store.Medicare())
         {
+            ct.ThrowIfCancellationRequested();
             merge.Add(row);
         }
 
-        RowPump.Run(Store.Clinicians(), row => merge.Add(row), ct);
+        RowPump.Run(_ => Store.Clinicians(), row => merge.Add(row), ct);
         return taken;
     }
 }

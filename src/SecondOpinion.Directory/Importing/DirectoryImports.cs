@@ -1,7 +1,7 @@
-using Microsoft.Data.Sqlite;
+using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
 using SecondOpinion.Directory.Clinicians;
+using SecondOpinion.Directory.Clinicians.Postgres;
 using SecondOpinion.Directory.Model;
 
 namespace SecondOpinion.Directory.Importing;
@@ -12,26 +12,24 @@ namespace SecondOpinion.Directory.Importing;
 /// </summary>
 public sealed class DirectoryImports
 {
-    private const int DiskFull = 13;
-    private const int DiskError = 10;
-    private const int NoSpaceLeft = 28;
-
     private readonly IDbContextFactory<DirectoryContext> contexts;
     private readonly IClinicianStore store;
     private readonly TimeProvider time;
+    private readonly string folder;
 
-    internal DirectoryImports(IDbContextFactory<DirectoryContext> contexts, IClinicianStore store, TimeProvider time)
+    internal DirectoryImports(IDbContextFactory<DirectoryContext> contexts, IClinicianStore store, TimeProvider time, string folder)
     {
         this.contexts = contexts;
         this.store = store;
         this.time = time;
+        this.folder = folder;
     }
 
     /// <summary>The parts that can be imported, as the command line names them.</summary>
-    public static IReadOnlyList<string> Parts { get; } = ["nppes", "nppes-deactivated", "dac", "hospitals", "icd10cm"];
+    public static IReadOnlyList<string> Parts { get; } = [.. SourceKind.All.Select(kind => kind.Part)];
 
     /// <param name="part">One of <see cref="Parts"/>.</param>
-    /// <param name="file">The path of the file.</param>
+    /// <param name="file">The path of the file, which may be packed with gzip or lie in a zip archive.</param>
     /// <param name="progress">Told some times a second how far it is.</param>
     /// <param name="ct">Stops the import; nothing is changed then.</param>
     /// <exception cref="ImportException">The file cannot be imported; the message says why in one sentence.</exception>
@@ -43,42 +41,44 @@ public sealed class DirectoryImports
                 {
                     return await RunAsync(part, file, new(progress), ct);
                 }
-                catch (Exception problem) when (IsDiskFull(problem))
+                catch (Exception problem) when (problem is not OperationCanceledException && ct.IsCancellationRequested)
                 {
-                    throw new ImportException("The disk is full; make room and start the import again. Nothing was changed.", problem);
+                    // What was interrupted in the middle fails in one way or another.
+                    throw new OperationCanceledException("The import was stopped.", problem, ct);
                 }
-                catch (Exception problem) when (problem is SqliteException { SqliteErrorCode: DiskError } or IOException)
+                catch (Exception problem) when (problem is not ImportException && ImportProblem.SentenceFor(problem) is { } sentence)
                 {
-                    throw new ImportException("The disk could not be read or written; look at it and start the import again. Nothing was changed.", problem);
-                }
-                catch (Exception problem) when (problem is NpgsqlException or { InnerException: NpgsqlException })
-                {
-                    throw new ImportException("The PostgreSQL server could not be used; look at it and start the import again. Nothing was changed.", problem);
+                    throw new ImportException($"{sentence} Nothing was changed.", problem);
                 }
             },
             ct);
 
     /// <summary>What has been imported, with its dates.</summary>
+    /// <exception cref="DirectoryStartException">The PostgreSQL server that holds the clinicians cannot be used.</exception>
     public async Task<IReadOnlyList<ImportRow>> StatusAsync(CancellationToken ct)
     {
         await using var context = await contexts.CreateDbContextAsync(ct);
-        return [.. store.Imports(), .. await context.Imports.OrderBy(row => row.Part).ToListAsync(ct)];
+        try
+        {
+            return [.. store.Imports(), .. await context.Imports.OrderBy(row => row.Part).ToListAsync(ct)];
+        }
+        catch (Exception problem) when (PostgresProblem.SentenceFor(problem) is { } sentence)
+        {
+            throw new DirectoryStartException(sentence, problem);
+        }
     }
 
     private async Task<ImportReport> RunAsync(string part, string file, ProgressMeter progress, CancellationToken ct)
     {
         var points = await ZipPoints.ReadAsync(contexts, ct);
-        return part switch
+        return SourceKind.All.Find(kind => string.Equals(kind.Part, part, StringComparison.Ordinal)) switch
         {
-            "nppes" => new NppesImport(store, points, time).Run(file, progress, ct),
-            "nppes-deactivated" => new DeactivationImport(store, points, time).Run(file, progress, ct),
-            "dac" => new DacImport(store, points, time).Run(file, progress, ct),
-            "hospitals" => await HospitalImport.RunAsync(contexts, points, time, file, progress, ct),
-            "icd10cm" => await IcdImport.RunAsync(contexts, time, file, progress, ct),
+            var kind when kind == SourceKind.Nppes => new NppesImport(store, points, time).Run(file, folder, progress, ct),
+            var kind when kind == SourceKind.Deactivated => new DeactivationImport(store, points, time).Run(file, folder, progress, ct),
+            var kind when kind == SourceKind.Dac => new DacImport(store, points, time).Run(file, folder, progress, ct),
+            var kind when kind == SourceKind.Hospitals => await HospitalImport.RunAsync(contexts, points, time, file, progress, ct),
+            var kind when kind == SourceKind.Icd => await IcdImport.RunAsync(contexts, time, file, progress, ct),
             _ => throw new ImportException($"\"{part}\" cannot be imported; these can: {string.Join(", ", Parts)}."),
         };
     }
-
-    private static bool IsDiskFull(Exception problem) =>
-        problem is SqliteException { SqliteErrorCode: DiskFull } or PostgresException { SqlState: PostgresErrorCodes.DiskFull } || (problem is IOException && (problem.HResult & 0xFFFF) == NoSpaceLeft);
 }

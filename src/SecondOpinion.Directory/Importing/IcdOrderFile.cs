@@ -10,34 +10,57 @@ namespace SecondOpinion.Directory.Importing;
 /// </summary>
 internal static class IcdOrderFile
 {
-    // The file has 14 MB; what is many times as large is another one.
-    private const long LargestFile = 200 << 20;
+    // The file has 14 MB, its lines at most 400 letters; what is many times as large is another one.
+    private const int MostCodes = 1_000_000;
+    private const int LongestLine = 4000;
     private const int LongTitle = 77;
 
     /// <exception cref="ImportException">A line is not laid out so, or the file is cut short.</exception>
-    public static List<IcdCodeRow> Read(string path, CancellationToken ct)
+    public static List<IcdCodeRow> Read(SourceFile source, ProgressMeter progress, CancellationToken ct)
     {
-        var file = Path.GetFileName(path);
-        using var stream = SourceFile.Open(path);
-        if (stream.Length > LargestFile)
-        {
-            throw new ImportException($"{file} is too large for the ICD-10-CM order file. Nothing was changed.");
-        }
-
-        using var reader = new StreamReader(stream, Encoding.Latin1);
+        using var lines = new StreamReader(source.Content, Encoding.Latin1);
         var codes = new List<IcdCodeRow>();
         var known = new HashSet<string>(StringComparer.Ordinal);
-        while (reader.ReadLine() is { } line)
+        foreach (var (line, isEnded) in Lines(lines))
         {
             ct.ThrowIfCancellationRequested();
+            progress.Row();
+            if (!isEnded)
+            {
+                throw new ImportException($"{source.Name} {(line.Length > LongestLine ? $"is not {SourceKind.Icd.What}: line {codes.Count + 1:N0} is too long" : "is cut short: its last line does not end")}{SourceKind.Icd.InsteadOf(line)}. Nothing was changed.");
+            }
+
             if (line.Length > 0)
             {
-                codes.Add(Parse(line, codes.Count + 1) is { } code && known.Add(code.Code) ? code
-                    : throw new ImportException($"Line {codes.Count + 1:N0} of {file} is not laid out as in the ICD-10-CM order file (icd10cm_order_2026.txt). Nothing was changed."));
+                codes.Add(codes.Count < MostCodes && Parse(line, codes.Count + 1) is { } code && known.Add(code.Code) ? code
+                    : throw new ImportException($"Line {codes.Count + 1:N0} of {source.Name} is not laid out as in {SourceKind.Icd.What} ({SourceKind.Icd.Name}){SourceKind.Icd.InsteadOf(line)}. Nothing was changed."));
             }
         }
 
-        return EndsWithLineBreak(stream) ? codes : throw new ImportException($"{file} is cut short: its last line does not end. Nothing was changed.");
+        return codes.Count > 0 ? codes : throw new ImportException($"{source.Name} has no line that can be used. Nothing was changed.");
+    }
+
+    // With whether each is followed by the end of a line; of one that is too long only the beginning, and nothing after it.
+    private static IEnumerable<(string Line, bool IsEnded)> Lines(StreamReader reader)
+    {
+        var line = new StringBuilder();
+        for (var next = reader.Read(); next >= 0; next = reader.Read())
+        {
+            if (next == '\n')
+            {
+                yield return (line.ToString().TrimEnd('\r'), true);
+                line.Clear();
+            }
+            else if (line.Append((char)next).Length > LongestLine)
+            {
+                break;
+            }
+        }
+
+        if (line.Length > 0)
+        {
+            yield return (line.ToString(), false);
+        }
     }
 
     private static IcdCodeRow? Parse(string line, int number) =>
@@ -47,10 +70,4 @@ internal static class IcdOrderFile
         && line[6..13].TrimEnd() is { Length: >= 3 } code && code.All(char.IsAsciiLetterOrDigit)
             ? new() { Code = code, IsBillable = line[14] == '1', Short = line[16..76].TrimEnd(), Long = line[LongTitle..].TrimEnd() }
             : null;
-
-    private static bool EndsWithLineBreak(FileStream stream)
-    {
-        stream.Seek(-1, SeekOrigin.End);
-        return stream.ReadByte() == '\n';
-    }
 }

@@ -1,33 +1,45 @@
+using System.Runtime.InteropServices;
 using SecondOpinion.Directory.Clinicians;
 
 namespace SecondOpinion.Directory.Importing;
 
-/// <summary>Takes every active person of NPPES's monthly file; what Medicare's list added before stays.</summary>
+/// <summary>
+/// Takes every active person of NPPES's monthly file; what Medicare's list added before stays. Whoever any earlier file
+/// told to be deactivated stays out, unless this file tells of a later reactivation.
+/// </summary>
 internal sealed class NppesImport(IClinicianStore store, ZipPoints points, TimeProvider time) : ClinicianImport(store, points, time)
 {
-    public override string Part => "nppes";
+    public override SourceKind Kind => SourceKind.Nppes;
 
     protected override long Fill(CsvRows rows, ClinicianMerge merge, ProgressMeter progress, CancellationToken ct)
     {
         foreach (var row in Store.Medicare())
         {
+            ct.ThrowIfCancellationRequested();
             merge.Add(row);
         }
 
         var newest = 0;
-        RowPump.Run(Read(new NppesRows(rows), rows, progress), item =>
+        var nppes = new NppesRows(rows);
+        RowPump.Run(stop => Read(nppes, rows, merge, progress, stop), item =>
         {
-            if (item.Gone is { } npi)
+            if (item.Told is { } told)
             {
-                merge.AddGone(npi);
+                merge.Add(told);
             }
-            else if (merge.Add(item.Row!) is { } reason)
+
+            if (item.Clinician is not { } clinician)
+            {
+                return;
+            }
+
+            if (merge.Add(clinician) is { } reason)
             {
                 Refusals.Add(reason);
             }
             else
             {
-                newest = Math.Max(newest, item.Row!.UpdatedOn);
+                newest = Math.Max(newest, clinician.Row.UpdatedOn);
             }
         }, ct);
 
@@ -44,22 +56,26 @@ internal sealed class NppesImport(IClinicianStore store, ZipPoints points, TimeP
     }
 
     // Runs on the reading thread.
-    private IEnumerable<(ClinicianRow? Row, long? Gone)> Read(NppesRows nppes, CsvRows rows, ProgressMeter progress)
+    private IEnumerable<Item> Read(NppesRows nppes, CsvRows rows, ClinicianMerge merge, ProgressMeter progress, CancellationToken stop)
     {
         while (rows.Read())
         {
+            stop.ThrowIfCancellationRequested();
             progress.Row();
-            if (nppes.Read(out var reason) is { } row)
+            var row = nppes.Read(out var reason);
+            if (row is null)
             {
-                yield return (row, null);
-                continue;
+                Refusals.Add(reason);
             }
 
-            Refusals.Add(reason);
-            if (nppes.Deactivated is { } npi)
+            var told = nppes.Told;
+            if (row is not null || told is not null)
             {
-                yield return (null, npi);
+                yield return new(row is null ? null : merge.Place(row), told);
             }
         }
     }
+
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Item(KeyedRow? Clinician, Deactivation? Told);
 }

@@ -21,7 +21,7 @@ internal sealed class NppesRows
     {
         const string Practice = "Provider Business Practice Location Address ";
         this.rows = rows;
-        var heading = CsvHeading.Read(rows, "NPPES's monthly file (npidata_pfile)", "NPI", "Entity Type Code", "Provider Last Name (Legal Name)", "Provider First Name",
+        var heading = CsvHeading.Read(rows, SourceKind.Nppes, "NPI", "Entity Type Code", "Provider Last Name (Legal Name)", "Provider First Name",
             "Provider First Line Business Practice Location Address", Practice + "City Name", Practice + "State Name", Practice + "Postal Code", "Healthcare Provider Taxonomy Code_1");
         npi = heading["NPI"];
         kind = heading["Entity Type Code"];
@@ -45,8 +45,11 @@ internal sealed class NppesRows
             .TakeWhile(pair => pair.Item1 >= 0)];
     }
 
-    /// <summary>The NPI of this row when it is deactivated and not active again; such rows hold little else.</summary>
-    public long? Deactivated => RowFields.DayIn(Bytes(off)) is var day && day > 0 && RowFields.DayIn(Bytes(on)) < day ? RowFields.NpiIn(rows.Bytes(npi)) : null;
+    /// <summary>What this row tells of a deactivation; rows of those who are not back in use hold little else.</summary>
+    public Deactivation? Told =>
+        Bytes(off).IsEmpty && Bytes(on).IsEmpty || RowFields.NpiIn(rows.Bytes(npi)) is not { } number
+            ? null
+            : new(number, RowFields.DayIn(Bytes(off)), RowFields.DayIn(Bytes(on)));
 
     /// <summary>The clinician of this row, or null and the reason.</summary>
     public ClinicianRow? Read(out string reason)
@@ -56,7 +59,7 @@ internal sealed class NppesRows
         {
             reason = RowFields.BadNpi;
         }
-        else if (Deactivated is not null)
+        else if (Told is { IsGone: true })
         {
             reason = IsDeactivated;
         }

@@ -6,11 +6,10 @@ internal sealed class ProgressMeter(IProgress<ImportProgress>? progress)
     private const int RowsBetween = 5000;
 
     private string stage = "Reading";
-    private CsvRows? watched;
-    private long length;
+    private SourceFile? watched;
     private long rows;
 
-    public void Watch(CsvRows file, long bytes) => (watched, length) = (file, bytes);
+    public void Watch(SourceFile file) => watched = file;
 
     public void Begin(string name)
     {
@@ -23,7 +22,7 @@ internal sealed class ProgressMeter(IProgress<ImportProgress>? progress)
     {
         if (++rows % RowsBetween == 0)
         {
-            progress?.Report(new(stage, watched is { } file ? Math.Min(1, (double)file.Position / length) : null, rows));
+            progress?.Report(new(stage, watched?.Fraction, rows));
         }
     }
 }

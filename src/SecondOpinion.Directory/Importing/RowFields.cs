@@ -47,13 +47,14 @@ internal static class RowFields
         };
     }
 
-    /// <summary>A day such as 06/08/2026 as a number such as 20260608, or 0.</summary>
+    /// <summary>A day such as 06/08/2026, or 2026-06-08 as some spreadsheets write it, as a number such as 20260608, or 0.</summary>
     public static int DayIn(ReadOnlySpan<byte> field)
     {
+        var separator = field.IndexOf((byte)'/') >= 0 ? (byte)'/' : (byte)'-';
         Span<int> parts = stackalloc int[3];
         for (var i = 0; i < parts.Length; i++)
         {
-            if (!Utf8Parser.TryParse(field, out parts[i], out var length) || (i < 2 && (field.Length <= length || field[length] != (byte)'/')))
+            if (!Utf8Parser.TryParse(field, out parts[i], out var length) || (i < 2 && (field.Length <= length || field[length] != separator)))
             {
                 return 0;
             }
@@ -61,7 +62,7 @@ internal static class RowFields
             field = field[Math.Min(length + 1, field.Length)..];
         }
 
-        var (month, day, year) = (parts[0], parts[1], parts[2]);
+        var (month, day, year) = separator == (byte)'/' ? (parts[0], parts[1], parts[2]) : (parts[1], parts[2], parts[0]);
         return year is > 1900 and < 2200 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? (year * 10000) + (month * 100) + day : 0;
     }
 

@@ -5,11 +5,14 @@ namespace SecondOpinion.Directory.Importing;
 /// <summary>Lets one thread read and another write, some batches apart and no more, so that both cores work and memory stays flat.</summary>
 internal static class RowPump
 {
-    private const int BatchSize = 1024;
+    private const int BatchSize = 256;
     private const int BatchesBetween = 8;
 
     /// <summary>Hands every item on in its order. When either side fails, so does this, and the other side has ended.</summary>
-    public static void Run<T>(IEnumerable<T> read, Action<T> write, CancellationToken ct)
+    /// <param name="read">Reads on a thread of its own. It looks at its token at every row: many rows may give no item.</param>
+    /// <param name="write">Called on this thread.</param>
+    /// <param name="ct">Stops both sides.</param>
+    public static void Run<T>(Func<CancellationToken, IEnumerable<T>> read, Action<T> write, CancellationToken ct)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(ct);
         using var batches = new BlockingCollection<List<T>>(BatchesBetween);
@@ -18,6 +21,7 @@ internal static class RowPump
         {
             foreach (var batch in batches.GetConsumingEnumerable(ct))
             {
+                ct.ThrowIfCancellationRequested();
                 batch.ForEach(write);
             }
         }
@@ -39,12 +43,12 @@ internal static class RowPump
         reader.GetAwaiter().GetResult();
     }
 
-    private static void Read<T>(IEnumerable<T> items, BlockingCollection<List<T>> batches, CancellationToken ct)
+    private static void Read<T>(Func<CancellationToken, IEnumerable<T>> items, BlockingCollection<List<T>> batches, CancellationToken ct)
     {
         try
         {
             var batch = new List<T>(BatchSize);
-            foreach (var item in items)
+            foreach (var item in items(ct))
             {
                 batch.Add(item);
                 if (batch.Count == BatchSize)

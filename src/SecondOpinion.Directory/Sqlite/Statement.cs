@@ -46,6 +46,14 @@ internal sealed class Statement : IDisposable
         return this;
     }
 
+    /// <param name="index">From 1 on.</param>
+    /// <param name="utf8">A text that is encoded already.</param>
+    public Statement BindText(int index, ReadOnlySpan<byte> utf8)
+    {
+        raw.sqlite3_bind_text(statement, index, utf8);
+        return this;
+    }
+
     /// <summary>Runs what returns nothing and makes it ready for the next values.</summary>
     public void Run()
     {

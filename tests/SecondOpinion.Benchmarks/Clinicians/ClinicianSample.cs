@@ -17,8 +17,8 @@ public sealed class ClinicianSample
     private ClinicianSample(string file, IEnumerable<int> places)
     {
         areas = places.ToLookup(zip => zip / 100);
-        using var rows = new CsvRows(SourceFile.Open(file), file);
-        var heading = CsvHeading.Read(rows, "the sample", "NPI");
+        using var rows = new CsvRows(SourceFile.Open(file, SourceKind.Nppes));
+        var heading = CsvHeading.Read(rows, SourceKind.Nppes, "NPI");
         while (rows.Read())
         {
             lasts.Add(rows.Text(heading["Provider Last Name (Legal Name)"]));

@@ -10,7 +10,7 @@ public static class CsvReading
     public static double RowsPerSecond(string file, int most)
     {
         var before = Environment.CpuUsage.TotalTime;
-        using var rows = new CsvRows(SourceFile.Open(file), file);
+        using var rows = new CsvRows(SourceFile.Open(file, SourceKind.Nppes));
         var nppes = new NppesRows(rows);
         var count = 0;
         while (count < most && rows.Read())

@@ -39,7 +39,7 @@ public static class SearchBenchmark
             .ToList();
 
         var connection = ClinicianFile.Open(ClinicianFile.PathIn(folder))!;
-        using var reader = new ClinicianReader(connection, ClinicianReader.MapOf(connection));
+        using var reader = new ClinicianReader(connection, SpotMap.Of(connection));
         Compare(reader, grid, questions);
         var limit = Quantiles.Of(questions, q => grid.Nearest(q.Code, q.From, Miles, Wanted));
         var ours = Quantiles.Of(questions, q => new NearSearch(reader, new(q.From, [q.Code], Miles), Wanted).Run(CancellationToken.None));

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using SecondOpinion.Content.Tests.Texts;
+using SecondOpinion.TestKit;
 using Xunit;
 
 namespace SecondOpinion.Content.Tests.Conditions;

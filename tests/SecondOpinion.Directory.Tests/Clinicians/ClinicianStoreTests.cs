@@ -154,6 +154,18 @@ public abstract class ClinicianStoreTests
         Assert.Equal("NCA NCB NCD NCE", string.Join(' ', second.Clinicians.Take(4).Select(near => near.Clinician.LastName)));
     }
 
+    [Theory]
+    [InlineData("smith")]
+    [InlineData("s ")]
+    [InlineData("\ud83d ")]
+    public async Task However_much_is_typed_the_search_answers(string typed)
+    {
+        Fill(Store, Some);
+        var huge = string.Concat(Enumerable.Repeat(typed, 1_000_000));
+        Assert.Empty((await FindAsync(new(Durham, [Cardiology], Name: huge))).Clinicians);
+        Assert.NotEmpty((await FindAsync(new(Durham, [Cardiology], After: new ClinicianMark(0, huge, NpiOf(1))))).Clinicians);
+    }
+
     [Fact]
     public async Task Nobody_is_found_without_a_specialty_or_with_one_that_nobody_has()
     {

@@ -42,17 +42,49 @@ public sealed class DirectoryCommandTests : ImportTest
     {
         using var stop = new CancellationTokenSource();
         await stop.CancelAsync();
-        Assert.Contains("was stopped. Nothing was changed", await RunAsync(1, stop.Token, "import", "nppes", NppesFile(Person(1, "SMITH"))), StringComparison.Ordinal);
+        Assert.Contains("was stopped. Nothing was changed", await RunAsync(130, stop.Token, "import", "nppes", NppesFile(Person(1, "SMITH"))), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_status_that_was_stopped_says_so()
+    {
+        using var stop = new CancellationTokenSource();
+        await stop.CancelAsync();
+        Assert.Equal("Stopped.", (await RunAsync(130, stop.Token, "status")).Trim());
+    }
+
+    [Theory]
+    [InlineData("status")]
+    [InlineData("import nppes file.csv")]
+    public async Task A_postgres_server_that_does_not_answer_is_told_in_one_sentence(string words)
+    {
+        var said = await RunAsync(1, Options($"Host={Directory.Folder};Username=nobody;Database=none"), CancellationToken.None, words.Replace("file.csv", NppesFile(Person(1, "SMITH")), StringComparison.Ordinal).Split(' '));
+        Assert.StartsWith("The PostgreSQL server does not answer; start it, or correct Directory:Postgres.", Assert.Single(said.Trim().Split('\n'), line => line.Contains("PostgreSQL", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("postgres://user:secret@host/name")]
+    [InlineData("Host=a;Port=many")]
+    public async Task A_setting_that_is_no_connection_string_is_told_without_repeating_it(string postgres)
+    {
+        var said = await RunAsync(1, Options(postgres), CancellationToken.None, "status");
+        Assert.StartsWith("Directory:Postgres is not a connection string", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", said, StringComparison.Ordinal);
+    }
+
+    private DirectoryOptions Options(string? postgres = null) => new(Directory.Folder, Directory.PlacesFile, postgres);
 
     private Task<string> RunAsync(int exitCode, params string[] words) => RunAsync(exitCode, CancellationToken.None, words);
 
-    private async Task<string> RunAsync(int exitCode, CancellationToken ct, params string[] words)
+    private Task<string> RunAsync(int exitCode, CancellationToken ct, params string[] words) => RunAsync(exitCode, Options(), ct, words);
+
+    private static async Task<string> RunAsync(int exitCode, DirectoryOptions options, CancellationToken ct, params string[] words)
     {
         await using var written = new StringWriter();
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Interactive = InteractionSupport.No, Out = new AnsiConsoleOutput(written) });
         console.Profile.Width = 200;
-        Assert.Equal(exitCode, await DirectoryCommand.RunAsync(words, new DirectoryOptions(Directory.Folder, Directory.PlacesFile), console, ct));
+        Assert.Equal(exitCode, await DirectoryCommand.RunAsync(words, options, console, ct));
         return written.ToString();
     }
 }

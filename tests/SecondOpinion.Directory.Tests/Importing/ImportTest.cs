@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Text;
 using SecondOpinion.Directory.Clinicians;
 using SecondOpinion.Directory.Importing;
@@ -34,6 +35,28 @@ public abstract class ImportTest : IAsyncLifetime
     {
         var path = Path.Combine(Directory.Folder, name);
         File.WriteAllBytes(path, bytes);
+        return path;
+    }
+
+    protected string Zip(string name, params ReadOnlySpan<(string Name, string Text)> entries)
+    {
+        var path = Path.Combine(Directory.Folder, name);
+        File.Delete(path);
+        using var archive = ZipFile.Open(path, ZipArchiveMode.Create);
+        foreach (var (entry, text) in entries)
+        {
+            using var writer = new StreamWriter(archive.CreateEntry(entry).Open());
+            writer.Write(text);
+        }
+
+        return path;
+    }
+
+    protected string Gzip(string name, string text)
+    {
+        var path = Path.Combine(Directory.Folder, name);
+        using var packed = new GZipStream(File.Create(path), CompressionLevel.Fastest);
+        packed.Write(Encoding.UTF8.GetBytes(text));
         return path;
     }
 

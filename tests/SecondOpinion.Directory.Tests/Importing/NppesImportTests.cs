@@ -108,6 +108,36 @@ public sealed class NppesImportTests : ImportTest
     }
 
     [Fact]
+    public async Task Whoever_is_deactivated_stays_out_of_every_file_until_one_tells_of_a_later_reactivation()
+    {
+        await ImportAsync("nppes-deactivated", Report("06/01/2026"));
+        await ImportAsync("nppes", NppesFile(Person(1, "SMITH"), Person(2, "ADAMS")));
+        Assert.Equal("SMITH", await NamesAsync());
+        var report = await ImportAsync("nppes", NppesFile(Person(1, "SMITH"), Back("05/31/2026")));
+        Assert.Equal(("SMITH", new Refusal("deactivated", 1)), (await NamesAsync(), report.Refused.Single()));
+        await ImportAsync("nppes", NppesFile(Person(1, "SMITH"), Back("06/01/2026")));
+        Assert.Equal("ADAMS SMITH", await NamesAsync());
+
+        // Older files take nobody out who has come back since.
+        await ImportAsync("nppes-deactivated", Report("06/01/2026"));
+        await ImportAsync("nppes", NppesFile(Person(1, "SMITH"), Person(2, "ADAMS")));
+        Assert.Equal("ADAMS SMITH", await NamesAsync());
+        await ImportAsync("nppes-deactivated", Report("2026-07-01"));
+        Assert.Equal("SMITH", await NamesAsync());
+
+        NppesLine Back(string day) => Person(2, "ADAMS").With("NPI Deactivation Date", "01/02/2020").With("NPI Reactivation Date", day);
+        string Report(string day) => Write($"NPI,NPPES Deactivation Date\n{Text(2)},{day}\n", "report.csv");
+    }
+
+    [Fact]
+    public async Task Whoever_one_monthly_file_deactivates_stays_out_of_an_older_one()
+    {
+        await ImportAsync("nppes", NppesFile(Person(1, "SMITH"), new NppesLine(NppesHeading.Of330).With("NPI", Text(2)).With("NPI Deactivation Date", "01/02/2026")));
+        await ImportAsync("nppes", NppesFile(Person(1, "SMITH"), Person(2, "ADAMS")));
+        Assert.Equal("SMITH", await NamesAsync());
+    }
+
+    [Fact]
     public async Task While_an_import_runs_the_old_answers_and_a_stopped_one_changes_nothing()
     {
         await ImportAsync("nppes", NppesFile(Person(1, "SMITH")));
@@ -135,10 +165,5 @@ public sealed class NppesImportTests : ImportTest
         bytes[Array.IndexOf(bytes, (byte)'~')] = 0xD1;
         Assert.Equal(2, (await ImportAsync("nppes", Write(bytes))).Taken);
         Assert.Equal(("MUÑOZ", "M D"), ((await FirstAsync("munoz")).LastName, (await FirstAsync("munoz")).Credential));
-    }
-
-    private sealed class Told(Action<ImportProgress> tell) : IProgress<ImportProgress>
-    {
-        public void Report(ImportProgress value) => tell(value);
     }
 }

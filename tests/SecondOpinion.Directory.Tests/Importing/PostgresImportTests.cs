@@ -29,7 +29,7 @@ public sealed class PostgresImportTests(PostgresFixture fixture) : ImportTest
     {
         await using var services = Services($"Host={Directory.Folder};Username=nobody;Database=none");
         var problem = await Assert.ThrowsAsync<ImportException>(() => services.GetRequiredService<DirectoryImports>().ImportAsync("nppes", NppesFile(Person(1, "SMITH")), null, CancellationToken.None));
-        Assert.Contains("PostgreSQL server could not be used", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("The PostgreSQL server does not answer; start it, or correct Directory:Postgres. Nothing was changed.", problem.Message, StringComparison.Ordinal);
     }
 
     private ServiceProvider Services(string postgres) =>

@@ -31,26 +31,27 @@ public sealed class PostgresServer : IAsyncDisposable
             return (null, "the server is started on Linux only");
         }
 
-        if (Programs() is null && NativeMethods.IsRoot)
+        if (Programs() is null && await InstallAsync() is { } whyNot)
         {
-            await RunAsync("apt-get", "install", "-y", "-qq", "--no-install-recommends", "postgresql");
+            return (null, whyNot);
         }
 
         if (Programs() is not { } programs)
         {
-            return (null, "PostgreSQL is not installed and could not be");
+            return (null, "PostgreSQL was installed but is not where Debian puts it");
         }
 
         var server = new PostgresServer(programs, Directory.CreateTempSubdirectory("postgres-").FullName);
-        if ((!NativeMethods.IsRoot || await RunAsync("chown", User, server.folder))
-            && await server.AsUserAsync("initdb", "-D", server.Data, "-U", User, "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync")
-            && await server.AsUserAsync("pg_ctl", "-D", server.Data, "-w", "-l", Path.Combine(server.folder, "log"), "-o", $"-c listen_addresses='' -c unix_socket_directories={server.folder} -c fsync=off", "start"))
+        var failure = (NativeMethods.IsRoot ? await RunAsync("chown", User, server.folder) : null)
+            ?? await server.AsUserAsync("initdb", "-D", server.Data, "-U", User, "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync")
+            ?? await server.AsUserAsync("pg_ctl", "-D", server.Data, "-w", "-l", Path.Combine(server.folder, "log"), "-o", $"-c listen_addresses='' -c unix_socket_directories={server.folder} -c fsync=off", "start");
+        if (failure is null)
         {
             return (server, string.Empty);
         }
 
         await server.DisposeAsync();
-        return (null, "PostgreSQL is installed but did not start");
+        return (null, $"PostgreSQL is installed but did not start ({failure})");
     }
 
     public async ValueTask DisposeAsync()
@@ -66,24 +67,50 @@ public sealed class PostgresServer : IAsyncDisposable
             ? Directory.GetDirectories("/usr/lib/postgresql").Order(StringComparer.Ordinal).Select(version => Path.Combine(version, "bin")).LastOrDefault(bin => File.Exists(Path.Combine(bin, "initdb")))
             : null;
 
-    private Task<bool> AsUserAsync(string program, params string[] arguments) =>
+    // Debian would start a server of its own on the usual port; nobody asked for one.
+    private static async Task<string?> InstallAsync()
+    {
+        if (!NativeMethods.IsRoot)
+        {
+            return "PostgreSQL is not installed, and only root can install it";
+        }
+
+        const string Settings = "/etc/postgresql-common/createcluster.conf";
+        if (!File.Exists(Settings))
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Settings)!);
+            await File.WriteAllTextAsync(Settings, "create_main_cluster = false\n");
+        }
+
+        await RunAsync("apt-get", "update", "-qq");
+        return await RunAsync("env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "install", "-y", "-qq", "--no-install-recommends", "postgresql") is { } failure
+            ? $"PostgreSQL is not installed and could not be ({failure})"
+            : null;
+    }
+
+    private Task<string?> AsUserAsync(string program, params string[] arguments) =>
         NativeMethods.IsRoot
             ? RunAsync("runuser", ["-u", User, "--", Path.Combine(programs, program), .. arguments])
             : RunAsync(Path.Combine(programs, program), arguments);
 
-    // Nothing is redirected to a pipe: the server would inherit it and keep it open.
-    private static async Task<bool> RunAsync(string program, params string[] arguments)
+    // Returns why it failed, or null. Nothing is redirected to a pipe: the server would inherit it and keep it open.
+    private static async Task<string?> RunAsync(string program, params string[] arguments)
     {
+        var said = Path.GetTempFileName();
         try
         {
-            var quiet = string.Join(' ', ((string[])[program, .. arguments]).Select(word => $"'{word.Replace("'", "'\\''", StringComparison.Ordinal)}'"));
-            using var process = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", $"cd /; exec {quiet} >/dev/null 2>&1 </dev/null"]))!;
+            var words = string.Join(' ', ((string[])[program, .. arguments]).Select(word => $"'{word.Replace("'", "'\\''", StringComparison.Ordinal)}'"));
+            using var process = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", $"cd /; exec {words} >'{said}' 2>&1 </dev/null"]))!;
             await process.WaitForExitAsync();
-            return process.ExitCode == 0;
+            return process.ExitCode == 0 ? null : (await File.ReadAllLinesAsync(said)).LastOrDefault(line => line.Length > 0) ?? $"{program} ended with {process.ExitCode}";
         }
-        catch (System.ComponentModel.Win32Exception)
+        catch (System.ComponentModel.Win32Exception problem)
         {
-            return false;
+            return problem.Message;
+        }
+        finally
+        {
+            File.Delete(said);
         }
     }
 

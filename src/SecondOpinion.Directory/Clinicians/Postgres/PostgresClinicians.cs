@@ -8,20 +8,29 @@ namespace SecondOpinion.Directory.Clinicians.Postgres;
 internal sealed class PostgresClinicians : IClinicianStore, IAsyncDisposable, IDisposable
 {
     private readonly NpgsqlDataSource source;
-    private readonly SemaphoreSlim gate = new(1);
-    private bool isReady;
+    private readonly PostgresTables tables;
 
     public PostgresClinicians(string connectionString)
     {
-        // Parameters hold what a person seeks; nothing of the driver is logged.
-        source = new NpgsqlDataSourceBuilder(new NpgsqlConnectionStringBuilder(connectionString) { IncludeErrorDetail = false, MaxAutoPrepare = 40, AutoPrepareMinUsages = 2 }.ToString())
-            .EnableParameterLogging(false)
-            .Build();
+        try
+        {
+            // Parameters hold what a person seeks; nothing of the driver is logged.
+            source = new NpgsqlDataSourceBuilder(new NpgsqlConnectionStringBuilder(connectionString) { IncludeErrorDetail = false, MaxAutoPrepare = 40, AutoPrepareMinUsages = 2 }.ToString())
+                .EnableParameterLogging(false)
+                .Build();
+        }
+        catch (Exception problem) when (problem is ArgumentException or FormatException or InvalidCastException or OverflowException)
+        {
+            // The string holds a password, so it is not repeated.
+            throw new DirectoryStartException("Directory:Postgres is not a connection string for PostgreSQL, such as Host=db;Username=app;Password=...;Database=directory.", problem);
+        }
+
+        tables = new(source);
     }
 
     public async ValueTask<ClinicianPage> FindAsync(ClinicianQuery query, CancellationToken ct)
     {
-        await PrepareAsync(ct);
+        await tables.PrepareAsync(ct);
         await using var connection = await source.OpenConnectionAsync(ct);
         await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, ct);
         var found = await new PostgresSearch(connection, query, ClinicianPage.Size + 1).RunAsync(ct);
@@ -37,7 +46,7 @@ internal sealed class PostgresClinicians : IClinicianStore, IAsyncDisposable, ID
 
     public async ValueTask<PlacedClinician?> FindAsync(long npi, CancellationToken ct)
     {
-        await PrepareAsync(ct);
+        await tables.PrepareAsync(ct);
         await using var connection = await source.OpenConnectionAsync(ct);
         return (await PostgresFacts.ReadAsync(connection, [npi], ct)).GetValueOrDefault(npi);
     }
@@ -51,56 +60,35 @@ internal sealed class PostgresClinicians : IClinicianStore, IAsyncDisposable, ID
 
     public IEnumerable<MedicareRow> Medicare() => Rows($"SELECT npi, telehealth, assignment, facilities FROM {PostgresSchema.Name}.medicare", row => PostgresRows.Medicare(row));
 
-    public IEnumerable<long> Deactivated() => Rows($"SELECT npi FROM {PostgresSchema.Name}.deactivated", row => row.GetInt64(0));
+    public IEnumerable<Deactivation> Deactivations() => Rows($"SELECT npi, ended, resumed FROM {PostgresSchema.Name}.deactivations", row => new Deactivation(row.GetInt64(0), row.GetInt32(1), row.GetInt32(2)));
 
     public IClinicianBuild Begin()
     {
-        PrepareAsync(CancellationToken.None).AsTask().GetAwaiter().GetResult();
+        tables.ThrowIfNewer();
         return new PostgresBuild(source);
     }
 
     public ValueTask DisposeAsync()
     {
-        gate.Dispose();
+        tables.Dispose();
         return source.DisposeAsync();
     }
 
     public void Dispose()
     {
-        gate.Dispose();
+        tables.Dispose();
         source.Dispose();
-    }
-
-    private async ValueTask PrepareAsync(CancellationToken ct)
-    {
-        if (isReady)
-        {
-            return;
-        }
-
-        await gate.WaitAsync(ct);
-        try
-        {
-            if (!isReady)
-            {
-                await using var connection = await source.OpenConnectionAsync(ct);
-                await using var transaction = await connection.BeginTransactionAsync(ct);
-                await using var command = new NpgsqlCommand(PostgresSchema.Begin, connection);
-                await command.ExecuteNonQueryAsync(ct);
-                await transaction.CommitAsync(ct);
-                isReady = true;
-            }
-        }
-        finally
-        {
-            gate.Release();
-        }
     }
 
     private IEnumerable<T> Rows<T>(string query, Func<DbDataReader, T> read)
     {
-        PrepareAsync(CancellationToken.None).AsTask().GetAwaiter().GetResult();
-        using var command = source.CreateCommand(query);
+        using var connection = source.OpenConnection();
+        if (!tables.AreOfThisVersion(connection))
+        {
+            yield break;
+        }
+
+        using var command = new NpgsqlCommand(query, connection);
         command.CommandTimeout = 0;
         using var rows = command.ExecuteReader();
         while (rows.Read())

@@ -27,7 +27,7 @@ internal static class PostgresFacts
         await using var command = new NpgsqlCommand($"""
             SELECT c.npi, last, first, middle, suffix, credential, codes, street, city, state, zip, phone, updated, source, m.npi, m.telehealth, m.assignment, m.facilities, z.place
             FROM {PostgresSchema.Name}.clinicians AS c JOIN {PostgresSchema.Name}.zips AS z USING (zip) LEFT JOIN {PostgresSchema.Name}.medicare AS m ON m.npi = c.npi
-            WHERE c.npi = ANY($1)
+            WHERE c.npi = ANY($1) AND {PostgresSchema.IsOfThisVersion}
             """, connection) { Parameters = { new() { Value = npis } } };
         await using (var rows = await command.ExecuteReaderAsync(ct))
         {

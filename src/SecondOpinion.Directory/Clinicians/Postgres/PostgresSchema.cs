@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SecondOpinion.Directory.Clinicians.Postgres;
 
 /// <summary>
@@ -6,8 +8,15 @@ namespace SecondOpinion.Directory.Clinicians.Postgres;
 /// </summary>
 internal static class PostgresSchema
 {
-    public const string Name = "directory";
-    public const string New = "directory_new";
+    // The database may hold other things, and an import drops these two.
+    public const string Name = "second_opinion_directory";
+    public const string New = "second_opinion_directory_new";
+
+    /// <summary>Raised when the tables change. Tables of another version count as none, as with the file.</summary>
+    public const int Version = 2;
+
+    /// <summary>True where the tables are of this version; false where another version of the app has filled them.</summary>
+    public static readonly string IsOfThisVersion = string.Create(CultureInfo.InvariantCulture, $"(SELECT number = {Version} FROM {Name}.version)");
 
     /// <summary>For the advisory lock that keeps two imports apart.</summary>
     public const long ImportLock = 0x5EC0_0D01;
@@ -15,17 +24,19 @@ internal static class PostgresSchema
     public const string Columns = "npi, last, first, middle, suffix, credential, codes, street, city, state, zip, phone, updated, source";
 
     /// <summary>The empty tables.</summary>
-    public static string Tables(string schema) => $"""
+    public static string Tables(string schema) => string.Create(CultureInfo.InvariantCulture, $"""
+        CREATE TABLE {schema}.version (number integer NOT NULL);
+        INSERT INTO {schema}.version VALUES ({Version});
         CREATE TABLE {schema}.clinicians (npi bigint NOT NULL, last text NOT NULL, first text NOT NULL, middle text NOT NULL, suffix text NOT NULL,
             credential text NOT NULL, codes text NOT NULL, street text NOT NULL, city text NOT NULL, state text NOT NULL,
             zip integer NOT NULL, phone text NOT NULL, updated integer NOT NULL, source integer NOT NULL);
         CREATE TABLE {schema}.medicare (npi bigint NOT NULL, telehealth boolean NOT NULL, assignment boolean NOT NULL, facilities text NOT NULL);
-        CREATE TABLE {schema}.deactivated (npi bigint NOT NULL);
+        CREATE TABLE {schema}.deactivations (npi bigint NOT NULL, ended integer NOT NULL, resumed integer NOT NULL);
         CREATE TABLE {schema}.imports (part text PRIMARY KEY, taken bigint NOT NULL, refused bigint NOT NULL, data_of date, imported_at timestamptz NOT NULL);
         CREATE TABLE {schema}.zips (zip integer PRIMARY KEY, place point NOT NULL);
         CREATE TABLE {schema}.specialties (id integer PRIMARY KEY, code text NOT NULL);
         CREATE TABLE {schema}.listings (specialty integer NOT NULL, zip integer NOT NULL, cell integer NOT NULL, name text COLLATE "C" NOT NULL, npi bigint NOT NULL, telehealth boolean NOT NULL);
-        """;
+        """);
 
     /// <summary>What makes the filled tables searchable, step by step.</summary>
     public static IReadOnlyList<(string Stage, string Sql)> Steps { get; } =
@@ -54,7 +65,7 @@ internal static class PostgresSchema
         SELECT pg_advisory_xact_lock({ImportLock} + 1);
         CREATE EXTENSION IF NOT EXISTS btree_gist;
         DO $$ BEGIN
-            IF to_regclass('{Name}.spots') IS NULL THEN
+            IF to_regclass('{Name}.version') IS NULL THEN
                 CREATE SCHEMA IF NOT EXISTS {Name};
                 {Tables(Name)}
                 CREATE TABLE {Name}.spots (specialty integer NOT NULL, zip integer NOT NULL, place point NOT NULL, telehealth boolean NOT NULL);

@@ -14,13 +14,11 @@ internal sealed class ClinicianFileBuild : IClinicianBuild
     private readonly string made;
     private readonly FileStream claim;
     private readonly SqliteConnection connection;
+    private readonly ClinicianColumns columns = new();
     private readonly Statement clinicians;
     private readonly Statement medicare;
-    private readonly Statement deactivated;
-    private readonly Statement listings;
-    private readonly Statement zips;
-    private readonly Dictionary<string, int> specialties = new(StringComparer.Ordinal);
-    private readonly HashSet<int> known = [];
+    private readonly Statement deactivations;
+    private readonly ListingWriter listings;
 
     public ClinicianFileBuild(string path)
     {
@@ -34,17 +32,15 @@ internal sealed class ClinicianFileBuild : IClinicianBuild
             connection = new($"Data Source={made};Pooling=False");
             connection.Open();
             Run($"""
-                PRAGMA page_size=16384; PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA locking_mode=EXCLUSIVE; PRAGMA cache_size=-65536; PRAGMA threads=1;
-                PRAGMA temp_store_directory='{Path.GetDirectoryName(Path.GetFullPath(path))!.Replace("'", "''", StringComparison.Ordinal)}';
+                PRAGMA page_size=16384; PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA locking_mode=EXCLUSIVE; PRAGMA cache_size=-16384; PRAGMA threads=1;
                 PRAGMA user_version={ClinicianFile.Version};
                 {ClinicianFile.Tables}
                 BEGIN;
                 """);
-            clinicians = new(connection, "INSERT INTO clinicians VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)");
+            clinicians = new(connection, "INSERT INTO clinicians VALUES (?1, ?2, ?3, ?4, ?5)");
             medicare = new(connection, "INSERT INTO medicare VALUES (?1, ?2, ?3, ?4)");
-            deactivated = new(connection, "INSERT OR IGNORE INTO deactivated VALUES (?1)");
-            listings = new(connection, "INSERT INTO listings VALUES (?1, ?2, ?3, ?4, ?5)");
-            zips = new(connection, "INSERT INTO zips VALUES (?1, ?2, ?3, ?4)");
+            deactivations = new(connection, "INSERT INTO deactivations VALUES (?1, ?2, ?3)");
+            listings = new(connection);
         }
         catch
         {
@@ -57,26 +53,15 @@ internal sealed class ClinicianFileBuild : IClinicianBuild
 
     public void Add(ClinicianRow row, string key, GeoPoint point, bool offersTelehealth)
     {
-        ClinicianColumns.Bind(clinicians, row);
+        columns.Bind(clinicians, row);
         clinicians.Run();
-        if (known.Add(row.Zip))
-        {
-            zips.Bind(1, row.Zip).Bind(2, Cells.Of(point)).Bind(3, point.Latitude).Bind(4, point.Longitude).Run();
-        }
-
-        var cell = Cells.Of(point);
-        listings.Bind(3, key).Bind(4, row.Npi).Bind(5, offersTelehealth ? 1 : 0);
-        foreach (var range in row.Codes.AsSpan().Split(' '))
-        {
-            var specialty = IdOf(row.Codes.AsSpan(range).TrimEnd('*'));
-            listings.Bind(1, ListingKeys.Place(specialty, row.Zip)).Bind(2, ListingKeys.Spelling(specialty, key, cell)).Run();
-        }
+        listings.Add(row, key, point, offersTelehealth);
     }
 
     public void Add(MedicareRow row) =>
         medicare.Bind(1, row.Npi).Bind(2, row.OffersTelehealth ? 1 : 0).Bind(3, row.AcceptsAssignment ? 1 : 0).Bind(4, row.Facilities).Run();
 
-    public void AddDeactivated(long npi) => deactivated.Bind(1, npi).Run();
+    public void Add(Deactivation known) => deactivations.Bind(1, known.Npi).Bind(2, known.Ended).Bind(3, known.Resumed).Run();
 
     public void Add(ImportRow row)
     {
@@ -86,24 +71,9 @@ internal sealed class ClinicianFileBuild : IClinicianBuild
 
     public void Finish(Action<string> stage, CancellationToken ct)
     {
-        using var cancel = ct.Register(() => SQLitePCL.raw.sqlite3_interrupt(connection.Handle));
-        foreach (var (name, sql) in ClinicianFile.Steps)
-        {
-            ct.ThrowIfCancellationRequested();
-            stage(name);
-            try
-            {
-                Run(sql);
-            }
-            catch (SqliteException) when (ct.IsCancellationRequested)
-            {
-                throw new OperationCanceledException(ct);
-            }
-        }
-
-        AddSpecialties();
-        Run("COMMIT");
+        Sort(stage, ct);
         CloseConnection();
+        stage("Waiting for the disk");
         using (var file = new FileStream(made, FileMode.Open, FileAccess.ReadWrite))
         {
             file.Flush(flushToDisk: true);
@@ -120,23 +90,26 @@ internal sealed class ClinicianFileBuild : IClinicianBuild
         claim.Dispose();
     }
 
-    private int IdOf(ReadOnlySpan<char> code)
+    // Stopping reaches SQLite in the middle of a step; it must not reach a connection that is closed.
+    private void Sort(Action<string> stage, CancellationToken ct)
     {
-        var ids = specialties.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (!ids.TryGetValue(code, out var id))
+        using var cancel = ct.Register(() => SQLitePCL.raw.sqlite3_interrupt(connection.Handle));
+        try
         {
-            ids[code] = id = specialties.Count + 1;
+            Run($"PRAGMA cache_size=-{ClinicianFile.SortKilobytes}");
+            foreach (var (name, sql) in ClinicianFile.Steps)
+            {
+                ct.ThrowIfCancellationRequested();
+                stage(name);
+                Run(sql);
+            }
+
+            listings.AddSpecialties();
+            Run("COMMIT");
         }
-
-        return id;
-    }
-
-    private void AddSpecialties()
-    {
-        using var insert = new Statement(connection, "INSERT INTO specialties SELECT ?1, ?2, count(*) FROM spots WHERE specialty = ?1");
-        foreach (var (code, id) in specialties)
+        catch (SqliteException problem) when (ct.IsCancellationRequested)
         {
-            insert.Bind(1, id).Bind(2, code).Run();
+            throw new OperationCanceledException("The import was stopped.", problem, ct);
         }
     }
 
@@ -150,11 +123,10 @@ internal sealed class ClinicianFileBuild : IClinicianBuild
 
     private void CloseConnection()
     {
-        foreach (var statement in (Statement[])[clinicians, medicare, deactivated, listings, zips])
-        {
-            statement.Dispose();
-        }
-
+        clinicians.Dispose();
+        medicare.Dispose();
+        deactivations.Dispose();
+        listings.Dispose();
         connection.Dispose();
     }
 }

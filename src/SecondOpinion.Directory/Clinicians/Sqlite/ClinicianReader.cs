@@ -29,7 +29,7 @@ internal sealed class ClinicianReader : IDisposable
             WHERE place = ?1 AND telehealth >= ?2 AND name >= ?4 AND name < ?5 AND (name > ?6 OR npi > ?7) LIMIT ?3
             """);
         byName = new(connection, "SELECT name, place, npi FROM listings INDEXED BY by_spelling WHERE spelling BETWEEN ?1 AND ?2 AND telehealth >= ?3");
-        clinician = new(connection, "SELECT npi, last, first, middle, suffix, credential, codes, street, city, state, zip, phone, updated, source FROM clinicians WHERE npi = ?1");
+        clinician = new(connection, $"SELECT {ClinicianColumns.Names} FROM clinicians WHERE npi = ?1");
         medicare = new(connection, "SELECT npi, telehealth, assignment, facilities FROM medicare WHERE npi = ?1");
         using var all = new Statement(connection, "SELECT code, id, spots FROM specialties");
         while (all.Step())
@@ -43,19 +43,6 @@ internal sealed class ClinicianReader : IDisposable
 
     public IReadOnlyList<Specialty> Known(IEnumerable<string> codes) =>
         [.. codes.Distinct(StringComparer.Ordinal).Where(specialties.ContainsKey).Select(code => specialties[code])];
-
-    /// <summary>Reads the map of a file.</summary>
-    public static SpotMap MapOf(SqliteConnection connection)
-    {
-        using var rows = new Statement(connection, "SELECT zip, cell, lat, lon FROM zips ORDER BY cell, zip");
-        var areas = new List<(int Zip, int Cell, GeoPoint Point)>();
-        while (rows.Step())
-        {
-            areas.Add(((int)rows.Number(0), (int)rows.Number(1), new(rows.Real(2), rows.Real(3))));
-        }
-
-        return new(areas);
-    }
 
     /// <summary>The ZIP areas where the specialty is found, as the map numbers them.</summary>
     public int[] Spots(Specialty specialty, bool telehealthOnly) => map.SpotsOf(specialty.Id, telehealthOnly, () => ReadSpots(specialty, telehealthOnly));
@@ -75,8 +62,7 @@ internal sealed class ClinicianReader : IDisposable
     /// <summary>Those of a run of cells whose name has a beginning of three letters or more.</summary>
     public void ByName(Specialty specialty, string beginning, CellRun run, bool telehealthOnly, Action<string, long, GeoPoint> found)
     {
-        Span<byte> letters = stackalloc byte[Encoding.UTF8.GetMaxByteCount(beginning.Length)];
-        letters = letters[..Encoding.UTF8.GetBytes(beginning, letters)];
+        var letters = Encoding.UTF8.GetBytes(beginning);
         byName.Bind(1, ListingKeys.Spelling(specialty.Id, beginning, run.First)).Bind(2, ListingKeys.Spelling(specialty.Id, beginning, run.Last)).Bind(3, telehealthOnly ? 1 : 0);
         while (byName.Step())
         {

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace SecondOpinion.Directory.Clinicians.Sqlite;
 
 /// <summary>
@@ -7,31 +5,28 @@ namespace SecondOpinion.Directory.Clinicians.Sqlite;
 /// areas that have the specialty, of which there are some thousands however many clinicians there are, then reads names
 /// area by area until the page is full. With three letters of a name or more, the index by name is read instead.
 /// </summary>
-internal sealed class NearSearch(ClinicianReader reader, ClinicianQuery query, int wanted)
+internal sealed class NearSearch
 {
-    // Practices crowd together: around a person a specialty is found about this many times as densely as over the country.
-    private const double Crowding = 25;
-    private const double SquareMiles = 3_000_000;
-    private const double FirstMilesByName = 50;
-    private const double LeastMiles = 3;
-    private const double LeastGrowth = 1.6;
-    private const double MostGrowth = 4;
-
-    // From here on, going to the limit at once costs less than one more circle before it.
-    private const double NearlyAll = 0.6;
-
-    // A circle as wide as a continent costs as much as no circle.
-    private const double WidestMiles = 1000;
-
-    // So few areas are sooner read all at once.
-    private const int FewSpots = 250;
-
     private static readonly CellRun Everywhere = new(0, int.MaxValue);
 
-    private readonly IReadOnlyList<Specialty> specialties = reader.Known(query.Codes);
-    private readonly IReadOnlyList<string> beginnings = NameKey.BeginningsOf(query.Name);
+    private readonly ClinicianReader reader;
+    private readonly ClinicianQuery query;
+    private readonly int wanted;
+    private readonly IReadOnlyList<Specialty> specialties;
+    private readonly Circles circles;
+    private readonly IReadOnlyList<string> beginnings;
     private readonly List<ClinicianMark> found = [];
     private readonly HashSet<long> seen = [];
+
+    public NearSearch(ClinicianReader reader, ClinicianQuery query, int wanted)
+    {
+        this.reader = reader;
+        this.query = query;
+        this.wanted = wanted;
+        specialties = reader.Known(query.Codes);
+        circles = new(specialties.Sum(specialty => specialty.Spots), query, wanted);
+        beginnings = NameKey.BeginningsOf(query.Name);
+    }
 
     /// <summary>The first ones after the mark, as many as wanted, in their order.</summary>
     public IReadOnlyList<ClinicianMark> Run(CancellationToken ct)
@@ -42,41 +37,26 @@ internal sealed class NearSearch(ClinicianReader reader, ClinicianQuery query, i
         }
 
         var isByName = beginnings.Count > 0 && beginnings.All(beginning => beginning.Length >= ListingKeys.LeastLetters);
-        var last = query.Miles ?? double.PositiveInfinity;
-        for (var (done, miles) = (double.NegativeInfinity, FirstCircle(isByName, last)); ; (done, miles) = (miles, NextCircle(miles, last)))
+        for (var ring = circles.First(isByName); ; ring = circles.After(ring, found.Count))
         {
             ct.ThrowIfCancellationRequested();
             if (isByName)
             {
-                AddByName(new(done, miles));
+                AddByName(ring);
             }
             else
             {
-                AddFromSpots(new(done, miles));
+                AddFromSpots(ring);
             }
 
-            if (found.Count >= wanted || miles >= last)
+            if (found.Count >= wanted || ring.Last >= circles.Last)
             {
                 return [.. found.Take(wanted)];
             }
         }
     }
 
-    private int SpotCount => specialties.Sum(specialty => specialty.Spots);
-
-    private double FirstCircle(bool isByName, double last)
-    {
-        var expected = isByName ? FirstMilesByName : Math.Max(LeastMiles, Math.Sqrt(wanted * SquareMiles / (Math.PI * SpotCount * Crowding)));
-        return SpotCount <= FewSpots ? last : AtMost(Math.Max(expected, (query.After?.Miles ?? 0) * 1.1), last);
-    }
-
-    // As wide as it takes if those to come lie as densely as those that were found.
-    private double NextCircle(double miles, double last) =>
-        AtMost(miles * Math.Clamp(1.2 * Math.Sqrt((double)wanted / Math.Max(1, found.Count)), LeastGrowth, MostGrowth), last);
-
-    private static double AtMost(double miles, double last) => miles > WidestMiles || miles > last * NearlyAll ? last : miles;
-
-    private IEnumerable<CellRun> RunsOf(Ring ring) => ring.Last > WidestMiles || SpotCount <= FewSpots ? [Everywhere] : Cells.Within(query.From, ring.Last);
+    private IEnumerable<CellRun> RunsOf(Ring ring) => circles.HoldsAll(ring) ? [Everywhere] : Cells.Within(query.From, ring.Last);
 
     private void AddFromSpots(Ring ring)
     {
@@ -154,15 +134,5 @@ internal sealed class NearSearch(ClinicianReader reader, ClinicianQuery query, i
         {
             found.Add(new(miles, name, npi));
         }
-    }
-
-    [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Spot(double Miles, int Zip, Specialty Specialty);
-
-    /// <summary>What lies within the second circle and not within the first.</summary>
-    [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Ring(double First, double Last)
-    {
-        public bool Holds(double miles) => miles > First && miles <= Last;
     }
 }

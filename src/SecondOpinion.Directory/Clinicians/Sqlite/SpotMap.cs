@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using Microsoft.Data.Sqlite;
 using SecondOpinion.Directory.Places;
+using SecondOpinion.Directory.Sqlite;
 
 namespace SecondOpinion.Directory.Clinicians.Sqlite;
 
@@ -25,6 +27,19 @@ internal sealed class SpotMap
         {
             places[zips[i]] = i;
         }
+    }
+
+    /// <summary>Reads the map of a file.</summary>
+    public static SpotMap Of(SqliteConnection connection)
+    {
+        using var rows = new Statement(connection, "SELECT zip, cell, lat, lon FROM zips ORDER BY cell, zip");
+        var areas = new List<(int Zip, int Cell, GeoPoint Point)>();
+        while (rows.Step())
+        {
+            areas.Add(((int)rows.Number(0), (int)rows.Number(1), new(rows.Real(2), rows.Real(3))));
+        }
+
+        return new(areas);
     }
 
     public GeoPoint PointOf(int zip) => points[places[zip]];

@@ -17,7 +17,7 @@ public sealed class PostgresClinicianTests(PostgresFixture fixture) : ClinicianS
             var count = 0;
             for (; !stop.IsCancellationRequested; count++)
             {
-                var page = await Store.FindAsync(new(TestClinicians.Durham, [TestClinicians.Oncology]), CancellationToken.None);
+                var page = await Store.FindAsync(new ClinicianQuery(TestClinicians.Durham, [TestClinicians.Oncology]), CancellationToken.None);
                 Assert.Equal("A", page.Clinicians.Single().Clinician.FirstName);
             }
 

@@ -25,6 +25,21 @@ public sealed class SqliteClinicianTests : ClinicianStoreTests, IDisposable
         Assert.Equal(["clinicians.db"], System.IO.Directory.GetFiles(folder).Select(Path.GetFileName));
     }
 
+    [Fact]
+    public async Task A_search_that_is_stopped_keeps_no_file_open()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Open files are listed on Linux only.");
+        TestClinicians.Fill(Store, TestClinicians.Some);
+        using var stop = new CancellationTokenSource();
+        await stop.CancelAsync();
+        for (var i = 0; i < 3; i++)
+        {
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await Store.FindAsync(new ClinicianQuery(TestClinicians.Durham, [TestClinicians.Oncology]), stop.Token));
+        }
+
+        Assert.DoesNotContain(System.IO.Directory.GetFiles("/proc/self/fd").Select(link => new FileInfo(link).LinkTarget), file => file?.StartsWith(folder, StringComparison.Ordinal) == true);
+    }
+
     public void Dispose()
     {
         ((IDisposable)Store).Dispose();
