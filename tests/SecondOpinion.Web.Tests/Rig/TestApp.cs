@@ -14,7 +14,7 @@ using SecondOpinion.Web.Hosting;
 namespace SecondOpinion.Web.Tests.Rig;
 
 /// <summary>The real app over a folder of its own, without a network. One for every test of the run.</summary>
-public sealed class TestApp : WebApplicationFactory<Program>, IAsyncLifetime
+public class TestApp : WebApplicationFactory<Program>, IAsyncLifetime
 {
     private readonly TestFolder folder = new();
 

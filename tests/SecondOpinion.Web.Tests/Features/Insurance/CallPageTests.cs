@@ -1,0 +1,110 @@
+using System.Net;
+using SecondOpinion.Domain.Cases;
+using SecondOpinion.TestKit;
+using SecondOpinion.Web.Layout;
+using SecondOpinion.Web.Tests.Rig;
+
+namespace SecondOpinion.Web.Tests.Features.Insurance;
+
+public sealed class CallPageTests(TimedApp app) : IClassFixture<TimedApp>
+{
+    [Fact]
+    public async Task Line_3_asks_about_the_office_and_names_the_others_beside_it()
+    {
+        var file = ACase.Rosa().Visiting(new Visit(ACase.Day0.AddDays(9), null, "Duke", "Dr. Kim"));
+        var (stored, owner) = await app.OwnedAsync(file.Track(t => t.Add(new OpinionRequest(Guid.NewGuid(), "City clinic"))));
+        var page = WebUtility.HtmlDecode(await owner.ReadAsync(CaseLinks.InsuranceCall(stored.Id)));
+        Assert.Contains("3. Is Dr. Kim at Duke in my network?", page, StringComparison.Ordinal);
+        Assert.Contains("Ask the same about City clinic.", page, StringComparison.Ordinal);
+        Assert.Contains("1. Does my plan pay for a second opinion for multiple myeloma?", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_call_is_saved_in_part_changed_and_removed_with_a_way_back()
+    {
+        var (file, owner) = await app.OwnedAsync(ACase.Rosa());
+        var page = CaseLinks.InsuranceCall(file.Id);
+        using var saved = await owner.PostAsync(page, page, [("_handler", "call"), .. Day("3", "2"), ("answer-2", "No"), ("time", "9:30 a. m.")]);
+        Assert.StartsWith(CaseLinks.Insurance(file.Id), saved.Headers.Location!.PathAndQuery, StringComparison.Ordinal);
+        var call = Assert.Single(await CallsAsync(file, owner));
+        Assert.Equal((new DateOnly(2026, 3, 2), new TimeOnly(9, 30), null, "No"), (call.Day, call.Time, call.Reference, call.Answers[2]));
+
+        var again = CaseLinks.InsuranceCall(file.Id, call.Id);
+        Assert.Contains("No</textarea>", await owner.ReadAsync(again), StringComparison.Ordinal);
+        using var changed = await owner.PostAsync(again, again, [("_handler", "call"), .. Day("3", "2"), ("answer-2", "No"), ("person", "Pat"), ("reference", "A-1 #77")]);
+        Assert.True((await app.StoredAsync(file, owner.Owner)).Tracking.Insurance.IsSettled);
+
+        var log = CaseLinks.Insurance(file.Id);
+        using var removed = await owner.PostAsync(log, log, ("_handler", $"remove-{call.Id}"), ("call", call.Id.ToString()));
+        Assert.Empty(await CallsAsync(file, owner));
+        var back = removed.Headers.Location!.PathAndQuery;
+        using var undone = await owner.PostAsync(back, back, ("_handler", "take-back"));
+        Assert.Equal("A-1 #77", Assert.Single(await CallsAsync(file, owner)).Reference);
+    }
+
+    [Fact]
+    public async Task A_form_that_is_sent_twice_is_one_call()
+    {
+        var (file, owner) = await app.OwnedAsync(ACase.Rosa());
+        var page = CaseLinks.InsuranceCall(file.Id);
+        (string, string)[] fields = [("_handler", "call"), ("id", Guid.NewGuid().ToString()), .. Day("3", "1")];
+        using var first = await owner.PostAsync(page, page, fields);
+        using var second = await owner.PostAsync(page, page, fields);
+        Assert.Single(await CallsAsync(file, owner));
+    }
+
+    [Theory]
+    [InlineData("3", "3", "", "That day has not come yet.")]
+    [InlineData("13", "40", "", "Enter the date, like 3 27 2026.")]
+    [InlineData("3", "2", "half past", "Enter the time, like 9:30 am.")]
+    public async Task An_impossible_day_or_time_is_an_error_and_keeps_every_answer(string month, string day, string time, string words)
+    {
+        var (file, owner) = await app.OwnedAsync(ACase.Rosa());
+        var page = CaseLinks.InsuranceCall(file.Id);
+        using var answer = await owner.PostAsync(page, page, [("_handler", "call"), .. Day(month, day), ("time", time), ("answer-1", "Yes & no"), ("person", "Pat")]);
+        var shown = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
+        Assert.Contains(words, shown, StringComparison.Ordinal);
+        Assert.Contains("Yes & no</textarea>", shown, StringComparison.Ordinal);
+        Assert.Empty(await CallsAsync(file, owner));
+
+        // It is still there for whoever comes back later.
+        Assert.Contains("value=\"Pat\"", await owner.ReadAsync(page), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_answer_that_is_too_long_says_so_beside_its_line_and_a_day_to_call_again_comes_after_the_call()
+    {
+        var (file, owner) = await app.OwnedAsync(ACase.Rosa());
+        var page = CaseLinks.InsuranceCall(file.Id);
+        var answer = await owner.PostAsync(
+            page, page, [("_handler", "call"), .. Day("3", "2"), ("answer-7", new string('x', 501)), ("follow-up-month", "2"), ("follow-up-day", "1"), ("follow-up-year", "2026")]);
+        var shown = await answer.Content.ReadAsStringAsync();
+        Assert.Contains($"href=\"{page}#answer-7\"", shown, StringComparison.Ordinal);
+        Assert.Contains("Keep it to 500 letters.", shown, StringComparison.Ordinal);
+        Assert.Contains("The day to call again comes before the call.", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Typing_is_kept_during_the_call_and_forgotten_once_it_is_saved()
+    {
+        var (file, owner) = await app.OwnedAsync(ACase.Rosa());
+        var page = CaseLinks.InsuranceCall(file.Id);
+        using var kept = await owner.PostAsync(page, $"{page}/draft", [.. Day("3", "2"), ("answer-4", "About 40 dollars")]);
+        Assert.Equal(HttpStatusCode.NoContent, kept.StatusCode);
+        Assert.Contains("About 40 dollars</textarea>", await owner.ReadAsync(page), StringComparison.Ordinal);
+        using var saved = await owner.PostAsync(page, page, [("_handler", "call"), .. Day("3", "2"), ("answer-4", "About 40 dollars")]);
+        Assert.DoesNotContain("About 40 dollars", await owner.ReadAsync(page), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_call_that_is_gone_has_no_page()
+    {
+        var (file, owner) = await app.OwnedAsync(ACase.Rosa());
+        using var answer = await owner.GetAsync(CaseLinks.InsuranceCall(file.Id, Guid.NewGuid()));
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    private static (string, string)[] Day(string month, string day) => [("date-month", month), ("date-day", day), ("date-year", "2026")];
+
+    private async Task<IReadOnlyList<InsuranceCall>> CallsAsync(CaseFile file, Browser owner) => (await app.StoredAsync(file, owner.Owner)).Tracking.Insurance.Calls;
+}
