@@ -4,7 +4,7 @@ namespace SecondOpinion.Browser.Tests.Print;
 
 public sealed class OtherPagesTests(BrowserRig rig) : BrowserTest(rig)
 {
-    public static TheoryData<string, string> Pages => Every("questions", "helper", "records", "office", "script");
+    public static TheoryData<string, string> Pages => Every("questions", "helper", "records", "office", "script", "insurance");
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -31,6 +31,7 @@ public sealed class OtherPagesTests(BrowserRig rig) : BrowserTest(rig)
     [InlineData("records")]
     [InlineData("office")]
     [InlineData("script")]
+    [InlineData("insurance")]
     public async Task On_a_screen_a_page_says_how_to_print_it(string what)
     {
         foreach (var (screen, script) in new[] { (Screen.Phone, true), (Screen.Desk, true), (Screen.Phone, false) })
