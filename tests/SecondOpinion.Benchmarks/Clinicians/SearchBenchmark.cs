@@ -44,7 +44,7 @@ public static class SearchBenchmark
         var limit = Quantiles.Of(questions, q => grid.Nearest(q.Code, q.From, Miles, Wanted));
         var ours = Quantiles.Of(questions, q => new NearSearch(reader, new(q.From, [q.Code], Miles), Wanted).Run(CancellationToken.None));
         var named = Quantiles.Of(questions, q => new NearSearch(reader, new(q.From, [q.Code], Miles, q.Beginning), Wanted).Run(CancellationToken.None));
-        var page = Quantiles.Of(questions, q => store.FindAsync(new(q.From, [q.Code], Miles), CancellationToken.None).AsTask().GetAwaiter().GetResult());
+        var page = Quantiles.Of(questions, q => store.FindAsync(new ClinicianQuery(q.From, [q.Code], Miles), CancellationToken.None).AsTask().GetAwaiter().GetResult());
         Add($"{size}: nearest {Wanted}, p95; peer: grid in memory", ours.High, limit.High, MostOfLimit);
         Say($"{size}: p50/p95 us: grid {limit}, ours {ours}, with a name {named}, page of 10 with facts {page}");
         if (peer is null)

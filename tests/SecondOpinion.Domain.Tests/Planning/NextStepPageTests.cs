@@ -7,7 +7,7 @@ public sealed class NextStepPageTests
 {
     [Fact]
     public void The_page_names_every_step_in_the_order_of_the_table() =>
-        Assert.Equal(Enum.GetNames<NextStep>(), [.. Rows().Where(name => Enum.TryParse<NextStep>(name, out _))]);
+        Assert.Equal(Enum.GetNames<NextStep>(), Rows().Where(name => Enum.TryParse<NextStep>(name, out _)));
 
     private static IEnumerable<string> Rows()
     {
