@@ -9,11 +9,11 @@ public sealed class TwoPagesTests(BrowserRig rig) : BrowserTest(rig)
     public async Task A_press_on_one_open_page_shows_on_another_by_itself()
     {
         var (plan, records) = await BothAsync();
-        var note = plan.Page.Locator(".task-note").Filter(new() { HasText = "asked for" });
+        var note = plan.Page.Locator(".task-list a[href$=\"/stages/requesting\"]");
         var before = await note.InnerTextAsync();
 
         await records.Page.Locator("main ol button").First.ClickAsync();
-        await Assertions.Expect(records.Page.GetByText("Saved.")).ToBeVisibleAsync();
+        await Assertions.Expect(records.Page.Locator("main .alert").Filter(new() { HasText = "Saved." })).ToBeVisibleAsync();
         await Assertions.Expect(note).Not.ToHaveTextAsync(before);
     }
 
