@@ -96,6 +96,17 @@ public sealed class CallPageTests(TimedApp app) : IClassFixture<TimedApp>
         Assert.DoesNotContain("About 40 dollars", await owner.ReadAsync(page), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(InsuranceKind.OriginalMedicare, "$283", "Ask lines 3, 4, and 5")]
+    [InlineData(InsuranceKind.MedicareAdvantage, "Ask lines 3, 4, and 5", "$283")]
+    public async Task The_hint_of_Medicare_stands_there_for_those_who_have_it_alone(InsuranceKind kind, string said, string notSaid)
+    {
+        var (file, owner) = await app.OwnedAsync(ACase.Rosa().Track(t => t.ChangeInsurance(i => i with { Kind = kind })));
+        var page = await owner.ReadAsync(CaseLinks.InsuranceCall(file.Id));
+        Assert.Contains(said, page, StringComparison.Ordinal);
+        Assert.DoesNotContain(notSaid, page, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_call_that_is_gone_has_no_page()
     {
