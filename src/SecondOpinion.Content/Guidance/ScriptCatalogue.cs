@@ -1,5 +1,6 @@
 using SecondOpinion.Content.Reading;
 using SecondOpinion.Content.Sources;
+using SecondOpinion.Content.Texts;
 
 namespace SecondOpinion.Content.Guidance;
 
@@ -23,8 +24,12 @@ public sealed class ScriptCatalogue
             map.Text("title"),
             map.Text("when"),
             map.Flag("asks-for-answers"),
-            map.Texts("lines"),
+            [.. map.Maps("lines").Select(Line)],
             map.Texts("notes"),
             map.OptionalText("needs-hint"),
             sources.Of(map, "source"))));
+
+    private static ScriptLine Line(CatalogueMap map) => map.Find("only-with") is null
+        ? new(PatientText.From(map), OnlyWith: null)
+        : new(map.Allowing("only-with", "say").Text("say"), map.Named("only-with", RuleNames.ScriptNeeds));
 }

@@ -52,5 +52,5 @@ public sealed class CaseLetters(ContentLibrary content, CaseFile file, CasePlan 
             .Where(to => isFor(to.Group!)),
     ];
 
-    private static Letter Message(Script script) => new(Portal, script.Title, script.When, script.Lines, script.Notes, script.Sources);
+    private static Letter Message(Script script) => new(Portal, script.Title, script.When, [.. script.AllLines.Select(line => line.Text)], script.Notes, script.Sources);
 }

@@ -17,7 +17,7 @@ public sealed class ClinicianFinder
 
     /// <summary>The clinician with an NPI of ten digits, as seen from a place, or null.</summary>
     public async ValueTask<NearClinician?> FindAsync(string npi, GeoPoint from, CancellationToken ct) =>
-        Npi.Parse(npi) is { } number && await store.FindAsync(number, ct) is { } found
+        Npi.Parse(npi) is { } number && await store.WithNpiAsync(number, ct) is { } found
             ? new(found.Facts, from.MilesTo(found.Point), from.DirectionTo(found.Point))
             : null;
 

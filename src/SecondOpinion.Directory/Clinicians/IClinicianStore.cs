@@ -10,7 +10,7 @@ internal interface IClinicianStore
     ValueTask<ClinicianPage> FindAsync(ClinicianQuery query, CancellationToken ct);
 
     /// <summary>The one with this NPI, or null.</summary>
-    ValueTask<PlacedClinician?> FindAsync(long npi, CancellationToken ct);
+    ValueTask<PlacedClinician?> WithNpiAsync(long npi, CancellationToken ct);
 
     /// <summary>What has been imported, one row for each part.</summary>
     IReadOnlyList<ImportRow> Imports();

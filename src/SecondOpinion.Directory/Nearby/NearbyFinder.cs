@@ -20,7 +20,7 @@ public sealed class NearbyFinder(ProgrammeFinder programmes, HospitalFinder hosp
     public async Task<NearbyPage> WithoutPlaceAsync(ImmutableList<string> tags, CancellationToken ct)
     {
         var answer = await programmes.NearestAsync(new ProgrammeQuery(default, null, tags), ct);
-        return new([], null, null, null, null, answer with { Places = [], NearestBeyond = null });
+        return new([], null, null, null, null, null, answer with { Places = [], NearestBeyond = null });
     }
 
     /// <summary>The row with an id, as seen from a place; null when the lists have it no more.</summary>
@@ -60,6 +60,7 @@ public sealed class NearbyFinder(ProgrammeFinder programmes, HospitalFinder hosp
                 : query.AsksForClinicians ? null : places.Count + houses.Total,
             rows.IsEmpty && query.After is null ? Beyond(query, centers, houses, people) : null,
             query is { Kind: null, After: null } ? NearestCenter(centers, rows) : null,
+            query is { Kind: null, WithHospitals: false, After: null, VideoOnly: false } ? await NearestHospitalAsync(query, ct) : null,
             centers);
     }
 
@@ -92,6 +93,9 @@ public sealed class NearbyFinder(ProgrammeFinder programmes, HospitalFinder hosp
         houses.NearestBeyond is { } hospital ? new NearbyRow.Hospital(hospital) : null,
         people.NearestBeyond is { } clinician ? new NearbyRow.Clinician(clinician) : null,
     }.OfType<NearbyRow>().MinBy(row => row.Mark);
+
+    private async Task<NearbyRow.Hospital?> NearestHospitalAsync(NearbyQuery query, CancellationToken ct) =>
+        (await hospitals.NearestAsync(HospitalsOf(query) with { Miles = null, Most = 1 }, ct)).Hospitals is [var nearest] ? new(nearest) : null;
 
     private static NearbyRow.Center? NearestCenter(ProgrammeAnswer centers, ImmutableList<NearbyRow> rows) =>
         (centers.Places.FirstOrDefault() ?? centers.NearestBeyond) is { } nearest && !rows.Exists(row => string.Equals(row.Id, nearest.Programme.Id, StringComparison.Ordinal))

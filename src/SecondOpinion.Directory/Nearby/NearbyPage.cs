@@ -9,6 +9,7 @@ namespace SecondOpinion.Directory.Nearby;
 /// <param name="Total">How many there are on all pages, or null where that has not been counted.</param>
 /// <param name="NearestBeyond">When the distance left out all of them, the nearest of those left out.</param>
 /// <param name="NearestCenter">On a first page that asks for every kind, the nearest center at any distance when it is not among the rows.</param>
+/// <param name="NearestHospital">On a first page that asks for no kind and leaves hospitals out, the nearest hospital at any distance.</param>
 /// <param name="Programmes">What the built-in list has besides: programmes that need no travel, and those of no known place.</param>
 public sealed record NearbyPage(
     ImmutableList<NearbyRow> Rows,
@@ -16,6 +17,7 @@ public sealed record NearbyPage(
     int? Total,
     NearbyRow? NearestBeyond,
     NearbyRow.Center? NearestCenter,
+    NearbyRow.Hospital? NearestHospital,
     ProgrammeAnswer Programmes)
 {
     /// <summary>How many rows a page holds.</summary>

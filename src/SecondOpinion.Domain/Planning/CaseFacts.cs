@@ -30,7 +30,7 @@ public sealed record CaseFacts(
             file.Reasons?.Ids ?? [],
             (file.WantedVisit ?? new WantedVisit(Type: null)).Planned,
             [.. CaseTopics.Of(file, named)],
-            [.. FactsOf(file)])
+            KnownOf(file))
         {
             DangerExtras = [.. named.SelectMany(condition => condition.DangerExtras)],
         };
@@ -40,6 +40,9 @@ public sealed record CaseFacts(
         (diagnoses.Contains(Any) || diagnoses.Overlaps(Diagnoses))
         && visits.Contains(Visit)
         && (topics.IsEmpty || topics.Overlaps(Topics));
+
+    /// <summary>What the answers alone tell, without the catalogue.</summary>
+    public static ImmutableHashSet<Fact> KnownOf(CaseFile file) => [.. FactsOf(file)];
 
     private static IEnumerable<Fact> FactsOf(CaseFile file)
     {

@@ -4,7 +4,7 @@ using SecondOpinion.Domain.Cases;
 
 namespace SecondOpinion.Web.Layout;
 
-/// <summary>What is known for the blanks of a script; the rest is left as a line to write on.</summary>
+/// <summary>What is known for the blanks of a script; the rest is left as a line to write on. The patient's own words stand in quotes, so that a sentence stays one whatever they wrote.</summary>
 public static class ScriptBlanks
 {
     /// <summary>Details that only a script needs, by the names they are kept under.</summary>
@@ -53,7 +53,7 @@ public static class ScriptBlanks
 
     private static string IllnessOf(CaseFile file, Wording words) => file.Diagnosis switch
     {
-        { OwnWords: { Length: > 0 } known } => known,
+        { OwnWords: { Length: > 0 } known } => $"“{known}”",
         { HasNoName: true } => words["script.no-name"],
         _ => Blank,
     };

@@ -1,6 +1,7 @@
 using SecondOpinion.Content;
 using SecondOpinion.Content.Guidance;
 using SecondOpinion.Domain.Cases;
+using SecondOpinion.Domain.Planning;
 
 namespace SecondOpinion.Web.Layout;
 
@@ -27,6 +28,6 @@ public static class ScriptText
     public static IReadOnlyList<string> Built(Script script, CaseFile file, Wording words, OpinionRequest? office = null, bool namesDiagnosis = true)
     {
         var blanks = ScriptBlanks.For(script, file, words, namesDiagnosis, office);
-        return [.. script.Lines.Select(line => words.Say(line, blanks))];
+        return [.. script.LinesFor(CaseFacts.KnownOf(file)).Select(line => words.Say(line, blanks))];
     }
 }

@@ -113,7 +113,20 @@ public class GuidanceTests
     public void The_scripts_have_a_line_for_each_thing_to_ask()
     {
         Assert.Equal(["A", "A2", "A3", "B", "C", "F"], Content.Scripts.All.Select(script => script.Id));
-        Assert.Equal((7, 13, 11), (Content.Scripts["A"].Lines.Count, Content.Scripts["B"].Lines.Count, Content.Scripts["C"].Lines.Count));
+        Assert.Equal((7, 13, 11), (Lines("A"), Lines("B"), Lines("C")));
+
+        static int Lines(string script) => Content.Scripts[script].LinesFor([Known.Tissue, Known.HadTest]).Count;
+    }
+
+    [Xunit.Fact]
+    public void Nobody_is_to_ask_about_slides_who_had_no_biopsy_or_about_scans_that_were_not_done()
+    {
+        Assert.Contains("slides", Office(Known.Tissue), StringComparison.Ordinal);
+        Assert.DoesNotContain("slide", Office(Known.HadTest), StringComparison.Ordinal);
+        Assert.Contains("Can you read just my scans first?", Office(Known.HadTest), StringComparison.Ordinal);
+        Assert.DoesNotContain("scan", Office(Known.PlanGiven), StringComparison.Ordinal);
+
+        static string Office(Known fact) => string.Join('\n', Content.Scripts["B"].LinesFor([fact]).Select(line => line.For(Language.English, Person.Me)));
     }
 
     private static CaseFacts Facts(string tag, string topic, Known? fact) => new(

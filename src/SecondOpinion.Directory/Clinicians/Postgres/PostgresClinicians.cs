@@ -44,7 +44,7 @@ internal sealed class PostgresClinicians : IClinicianStore, IAsyncDisposable, ID
         return ClinicianPage.Empty with { NearestBeyond = (await PostgresFacts.ReadAsync(connection, query, beyond, ct)).SingleOrDefault() };
     }
 
-    public async ValueTask<PlacedClinician?> FindAsync(long npi, CancellationToken ct)
+    public async ValueTask<PlacedClinician?> WithNpiAsync(long npi, CancellationToken ct)
     {
         await tables.PrepareAsync(ct);
         await using var connection = await source.OpenConnectionAsync(ct);

@@ -11,7 +11,7 @@ internal sealed class SqliteClinicians(string folder) : IClinicianStore, IDispos
     public ValueTask<ClinicianPage> FindAsync(ClinicianQuery query, CancellationToken ct) =>
         ValueTask.FromResult(readers.Ask(reader => Find(reader, query, ct)) ?? ClinicianPage.Empty);
 
-    public ValueTask<PlacedClinician?> FindAsync(long npi, CancellationToken ct) => ValueTask.FromResult(readers.Ask(reader => reader.Clinician(npi)));
+    public ValueTask<PlacedClinician?> WithNpiAsync(long npi, CancellationToken ct) => ValueTask.FromResult(readers.Ask(reader => reader.Clinician(npi)));
 
     public IReadOnlyList<ImportRow> Imports() => [.. Rows(
         "SELECT part, taken, refused, data_of, imported_at FROM imports ORDER BY part",

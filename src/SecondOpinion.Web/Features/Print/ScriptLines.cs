@@ -10,5 +10,5 @@ internal static class ScriptLines
     public static IEnumerable<PrintedText> Of(PrintOrder order, Script script, OpinionRequest? office = null) =>
         ScriptText.Kept(script, order.File, office, order.NamesDiagnosis && ScriptBlanks.NamesDiagnosis(order.File)) is { } kept
             ? kept.Select(line => new PrintedText(line))
-            : script.Lines.Select(line => order.Say(words => words.Say(line, ScriptBlanks.For(script, order.File, words, order.NamesDiagnosis, office))));
+            : script.LinesFor(order.Plan.Facts.Facts).Select(line => order.Say(words => words.Say(line, ScriptBlanks.For(script, order.File, words, order.NamesDiagnosis, office))));
 }

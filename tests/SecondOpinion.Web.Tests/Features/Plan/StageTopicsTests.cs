@@ -19,7 +19,7 @@ public sealed class StageTopicsTests
     [MemberData(nameof(Stages))]
     public void Scripts_and_letters_that_a_stage_names_are_there(PlanStage stage)
     {
-        Assert.All(StageScripts.Of(stage), id => Assert.NotEmpty(Content.Scripts[id].Lines));
+        Assert.All(StageScripts.Of(stage), id => Assert.NotEmpty(Content.Scripts[id].AllLines));
         Assert.All(StageLetters.Of(stage), id => Assert.NotEmpty(Content.Letters[id].Lines));
     }
 }

@@ -31,10 +31,11 @@ public sealed class SpecialistSearch(PlaceFinder places, NearbyFinder nearby, Di
             specialties.Narrowed(sought.Codes, ask.Specialty),
             ask.Miles,
             ask.Specialty is null ? ask.Kind : ask.Kind ?? Domain.Cases.PlaceKind.Clinician,
-            ask.Name,
-            ask.VideoOnly,
-            sought.IsOfMind,
-            trail.StartOf(shown));
+            WithHospitals: !lists.HasClinicians,
+            Name: ask.Name,
+            VideoOnly: ask.VideoOnly,
+            WithMindHospitals: sought.IsOfMind,
+            After: trail.StartOf(shown));
         return new(await nearby.FindAsync(query, ct), place, lists, shown);
     }
 }

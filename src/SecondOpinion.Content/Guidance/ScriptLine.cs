@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using SecondOpinion.Content.Texts;
+using SecondOpinion.Domain.Planning;
+
+namespace SecondOpinion.Content.Guidance;
+
+/// <summary>One line of a script.</summary>
+/// <param name="Text">The words.</param>
+/// <param name="OnlyWith">What must have been done for the line to make sense, or null for a line that always does.</param>
+public sealed record ScriptLine(PatientText Text, ScriptNeed? OnlyWith)
+{
+    /// <summary>Whether the line makes sense for a case where these facts are true.</summary>
+    public bool Fits(IImmutableSet<Fact> facts) => OnlyWith switch
+    {
+        null => true,
+        ScriptNeed.Tissue => facts.Contains(Fact.Tissue),
+        ScriptNeed.ScansAlone => facts.Contains(Fact.HadTest) && !facts.Contains(Fact.Tissue),
+        _ => throw new InvalidOperationException($"Nothing is known of {OnlyWith}."),
+    };
+}
