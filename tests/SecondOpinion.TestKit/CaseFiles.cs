@@ -23,9 +23,9 @@ public static class CaseFiles
         Reasons = new ChosenReasons(["r-cancer", "r-surgery"], $"{canary} reason", NotSure: false),
         Goals = new Goals([$"{canary} goal one", $"{canary} goal two"], ["work"]),
         WantedVisit = new WantedVisit(VisitType.Virtual),
-        SearchPlace = new SearchPlace($"{canary} city", 100),
+        SearchPlace = new SearchPlace($"{canary} city", 100) { Kind = PlaceKind.Clinician, Specialty = "blood", Name = $"{canary} called", TelehealthOnly = true, Trail = $"{canary} trail" },
         SpecialistsSeen = true,
-        Shortlist = new Shortlist([new ShortlistEntry(Guid.NewGuid(), "nci-moffitt", $"{canary} center", $"{canary} phone")]),
+        Shortlist = Places(canary),
         Helper = new Helper(YesNoUnknown.Yes, $"{canary} helper"),
         Questions = Questions(canary),
         QuestionsSeen = true,
@@ -38,6 +38,22 @@ public static class CaseFiles
         StartDateCall = new StartDateCall(new DateOnly(2026, 4, 20), new DateOnly(2026, 4, 7)),
         Drafts = ImmutableSortedDictionary.Create<string, FieldValues>(StringComparer.Ordinal).Add("name", FieldValues.Empty.With("words", $"{canary} draft")),
     };
+
+    private static Shortlist Places(string canary)
+    {
+        var center = new ShortlistEntry(Guid.NewGuid(), "nci-moffitt", $"{canary} center", $"{canary} phone")
+        {
+            Kind = PlaceKind.Center,
+            Address = $"1 {canary} Street, Tampa, FL 33612",
+            City = "Tampa, FL",
+            Miles = 41.5,
+            OffersTelehealth = true,
+            Source = "A list",
+            SourceOn = new DateOnly(2026, 6, 10),
+            Asked = new PlaceAnswers(TakesMyPlan: true, $"{canary} wait", $"{canary} experience"),
+        };
+        return new([center]) { LastRemoved = new(new ShortlistEntry(Guid.NewGuid(), null, $"{canary} removed", null), 1) };
+    }
 
     private static QuestionList Questions(string canary) => new(
         [

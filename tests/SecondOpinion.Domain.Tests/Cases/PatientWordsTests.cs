@@ -16,6 +16,9 @@ public sealed class PatientWordsTests
         { "place of a visit", () => _ = new Visit(new DateOnly(2027, 3, 27), null, Long, null) },
         { "doctor", () => _ = new Visit(new DateOnly(2027, 3, 27), null, null, Long) },
         { "name on the list", () => _ = new ShortlistEntry(Guid.NewGuid(), null, Long, null) },
+        { "how long to wait", () => _ = new PlaceAnswers(TakesMyPlan: null, Long, null) },
+        { "how often they see it", () => _ = new PlaceAnswers(TakesMyPlan: null, null, Long) },
+        { "part of a name", () => _ = new SearchPlace("27701", Miles: null) { Name = Long } },
         { "phone on the list", () => _ = new ShortlistEntry(Guid.NewGuid(), null, "Clinic", Long) },
     };
 

@@ -45,6 +45,17 @@ public sealed class SharedCaseTests
         Assert.Empty(shared.Questions!.Removed);
     }
 
+    [Fact]
+    public void How_far_a_place_is_what_it_said_and_what_was_taken_off_the_list_are_never_shown()
+    {
+        // Miles to a few places tell where a person lives.
+        var kept = new ShortlistEntry(Guid.NewGuid(), "nci-duke", "Duke", null) { Miles = 12.5, Asked = new PlaceAnswers(TakesMyPlan: false, "3 weeks", null) };
+        var removed = new ShortlistEntry(Guid.NewGuid(), null, "Clinic", null);
+        var list = Shared(ACase.Rosa() with { Shortlist = Shortlist.Empty.Add(kept).Add(removed).Remove(removed.Id) }, SharedExtras.WhatMatters).Shortlist;
+        Assert.Equal(kept with { Miles = null, Asked = PlaceAnswers.None }, Assert.Single(list.Entries));
+        Assert.Null(list.LastRemoved);
+    }
+
     private static CaseFile Shared(CaseFile file, SharedExtras extras) =>
         file.SharedWith(extras, id => RealRules.Book.Prompts.Exists(q => q.Id == id && q.IsSensitive));
 

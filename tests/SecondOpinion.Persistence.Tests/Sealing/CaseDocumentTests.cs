@@ -33,7 +33,7 @@ public sealed class CaseDocumentTests
         var visit = new OpinionRequest(then.Id.Value, "Canary clinic").Book(new Visit(new DateOnly(2026, 4, 7), new TimeOnly(14, 30), "Canary clinic", "Canary doctor"), day: null);
         var tracked = Tracking.Empty.Add(visit).ChangeRecord("rec-slides", item => item with { Status = RecordStatus.Waiting });
         Assert.Equivalent(
-            then with { Shortlist = new Shortlist([then.Shortlist.Entries[0] with { Id = entry.Id }]), Tracking = tracked, TrackedChanges = 0, LastChange = null, Reminders = null },
+            then with { SearchPlace = FirstSearch, Shortlist = new Shortlist([FirstPlace(entry.Id)]), Tracking = tracked, TrackedChanges = 0, LastChange = null, Reminders = null },
             file,
             strict: true);
     }
@@ -44,8 +44,8 @@ public sealed class CaseDocumentTests
         var file = CaseDocument.Read(Bytes("schema-2-full.json"));
         var then = CaseFiles.Full(new CaseId(new Guid("5a0d1c34-93f0-4f0c-8a35-4e2e7a6b9d01")));
 
-        // Reminders came later.
-        Assert.Equivalent(then with { Shortlist = file.Shortlist, Reminders = null }, file, strict: true);
+        // Reminders and what is known of places came later.
+        Assert.Equivalent(then with { SearchPlace = FirstSearch, Shortlist = new Shortlist([FirstPlace(file.Shortlist.Entries[0].Id)]), Reminders = null }, file, strict: true);
         Assert.Equivalent(then.Tracking, file.Tracking, strict: true);
     }
 
@@ -82,6 +82,31 @@ public sealed class CaseDocumentTests
     [Fact]
     public void Enums_are_written_by_name() =>
         Assert.Contains("\"soFar\":\"HadBiopsy, GivenPlan\"", Encoding.UTF8.GetString(CaseDocument.Write(CaseFiles.Full())), StringComparison.Ordinal);
+
+    [Fact]
+    public void What_is_known_of_a_place_reads_as_it_was_written()
+    {
+        var list = CaseDocument.Read(Bytes("schema-2-places.json")).Shortlist;
+
+        Assert.Equal(
+            new ShortlistEntry(new Guid("b1f1e6a0-5f0d-4b0c-9a53-0f6a6c1d2e01"), "npi:1234567893", "Ann Q. Smith, MD", "(406) 555-0100")
+            {
+                Kind = PlaceKind.Clinician,
+                Address = "12 Main St, Bozeman, MT 59715",
+                City = "Bozeman, MT",
+                Miles = 14.25,
+                OffersTelehealth = true,
+                Source = "nppes",
+                SourceOn = new DateOnly(2026, 6, 8),
+                Asked = new PlaceAnswers(TakesMyPlan: false, "3 weeks", "about 40"),
+            },
+            Assert.Single(list.Entries));
+        Assert.Equal(("Mercy Clinic", PlaceKind.Own, 0), (list.LastRemoved!.Entry.Name, list.LastRemoved.Entry.Kind, list.LastRemoved.At));
+    }
+
+    private static SearchPlace FirstSearch => new("Canary city", 100);
+
+    private static ShortlistEntry FirstPlace(Guid id) => new(id, "nci-moffitt", "Canary center", "Canary phone");
 
     private static bool NeverNull(System.Reflection.PropertyInfo member) =>
         member.CanWrite && new System.Reflection.NullabilityInfoContext().Create(member).ReadState == System.Reflection.NullabilityState.NotNull;
