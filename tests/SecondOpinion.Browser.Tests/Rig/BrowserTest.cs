@@ -31,18 +31,22 @@ public abstract class BrowserTest(BrowserRig rig) : IAsyncLifetime
     }
 
     /// <summary>Someone new, with no cookies.</summary>
-    protected async Task<Visitor> VisitorAsync(Screen screen = Screen.Desk, bool script = true)
+    /// <param name="screen">A phone or a desk.</param>
+    /// <param name="script">Whether the browser runs script.</param>
+    /// <param name="app">Another app than that of the run, or null.</param>
+    protected async Task<Visitor> VisitorAsync(Screen screen = Screen.Desk, bool script = true, AppProcess? app = null)
     {
+        var address = (app ?? Rig.App).Address;
         var context = await Rig.Browser.NewContextAsync(new()
         {
-            BaseURL = Rig.App.Address.ToString(),
+            BaseURL = address.ToString(),
             ViewportSize = screen == Screen.Phone ? new() { Width = 390, Height = 844 } : new() { Width = 1280, Height = 900 },
             JavaScriptEnabled = script,
             Locale = "en-US",
             ReducedMotion = ReducedMotion.Reduce,
         });
         context.SetDefaultTimeout(30_000);
-        var visitor = new Visitor(await context.NewPageAsync(), Rig.App.Address, script);
+        var visitor = new Visitor(await context.NewPageAsync(), address, script);
         await visitor.WatchAsync();
         visitors.Add(visitor);
         return visitor;

@@ -86,7 +86,7 @@ public sealed class PostgresBuildTests(PostgresFixture fixture) : IDisposable
         Assert.Empty(Store.Imports());
         Assert.Empty((await Store.FindAsync(new ClinicianQuery(Durham, [Cardiology]), CancellationToken.None)).Clinicians);
         Assert.Empty((await Store.FindAsync(new ClinicianQuery(Durham, [Cardiology], Name: "smith"), CancellationToken.None)).Clinicians);
-        Assert.Null(await Store.FindAsync(NpiOf(1), CancellationToken.None));
+        Assert.Null(await Store.WithNpiAsync(NpiOf(1), CancellationToken.None));
         if (refusal.Length > 0)
         {
             Assert.Contains(refusal, Assert.Throws<ImportException>(() => Store.Begin()).Message, StringComparison.Ordinal);
