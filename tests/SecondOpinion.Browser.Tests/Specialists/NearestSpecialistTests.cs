@@ -27,7 +27,7 @@ public sealed class NearestSpecialistTests(BrowserRig rig, ListedApp listed) : B
 
         await page.FillAsync("#place", "59718");
         await SearchAsync(page);
-        await Assertions.Expect(page.Locator("#place-1")).ToHaveTextAsync("Ann Doctorb, md");
+        await Assertions.Expect(page.Locator("#place-1")).ToHaveTextAsync("Ann Doctorb, MD");
         await Assertions.Expect(page.Locator(".finder [id^=place-]:is(h3)")).ToHaveCountAsync(10);
         await Assertions.Expect(page.Locator("#nearest-hospital")).ToHaveTextAsync("Valley Hospital");
         Assert.DoesNotContain("59718", page.Url, StringComparison.Ordinal);
@@ -38,7 +38,7 @@ public sealed class NearestSpecialistTests(BrowserRig rig, ListedApp listed) : B
         await Assertions.Expect(page.Locator(".pager")).ToContainTextAsync("Page 2");
         await LookAsync(visitor, $"{name}-second-page");
         await page.GoBackAsync();
-        await Assertions.Expect(page.Locator("#place-1")).ToHaveTextAsync("Ann Doctorb, md");
+        await Assertions.Expect(page.Locator("#place-1")).ToHaveTextAsync("Ann Doctorb, MD");
 
         await AddAsync(page, 1);
         await AddAsync(page, 2);
@@ -72,7 +72,7 @@ public sealed class NearestSpecialistTests(BrowserRig rig, ListedApp listed) : B
         var visitor = await VisitorAsync(Screen.Phone, script: true, listed.App);
         await ToSpecialistsAsync(visitor);
         await visitor.Page.Locator("#place").PressSequentiallyAsync("59718");
-        await Assertions.Expect(visitor.Page.Locator("#place-1")).ToHaveTextAsync("Ann Doctorb, md");
+        await Assertions.Expect(visitor.Page.Locator("#place-1")).ToHaveTextAsync("Ann Doctorb, MD");
         await visitor.Page.ClickAsync("#narrow > summary");
         await visitor.Page.FillAsync("#called", "smith");
         await visitor.Page.Keyboard.PressAsync("Tab");

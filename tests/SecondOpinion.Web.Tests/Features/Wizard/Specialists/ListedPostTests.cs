@@ -19,7 +19,7 @@ public sealed class ListedPostTests(ListedApp listed) : IClassFixture<ListedApp>
     {
         var (owner, rosa) = await OwnedAsync();
         var page = await PageAsync(owner, rosa);
-        Assert.Equal("Ann Doctorb, md", Names(page)[0]);
+        Assert.Equal("Ann Doctorb, MD", Names(page)[0]);
         Assert.Contains("In your area", page, StringComparison.Ordinal);
         Assert.Contains("Blood and cancer doctor", page, StringComparison.Ordinal);
         Assert.Contains("National list of doctors (NPPES), entry of June 8, 2026.", page, StringComparison.Ordinal);
@@ -66,8 +66,8 @@ public sealed class ListedPostTests(ListedApp listed) : IClassFixture<ListedApp>
     }
 
     [Theory]
-    [InlineData("called", "doctorc", "Ann Doctorc, md")]
-    [InlineData("specialty", "blood", "Ann Doctord, md")]
+    [InlineData("called", "doctorc", "Ann Doctorc, MD")]
+    [InlineData("specialty", "blood", "Ann Doctord, MD")]
     [InlineData("kind", "hospital", "Valley Hospital")]
     public async Task The_choices_narrow_the_answer_and_are_kept(string field, string value, string first)
     {
@@ -105,12 +105,12 @@ public sealed class ListedPostTests(ListedApp listed) : IClassFixture<ListedApp>
         Assert.EndsWith("#place-1", added.Headers.Location!.ToString(), StringComparison.Ordinal);
         var entry = Assert.Single((await App.StoredAsync(rosa, owner.Owner)).Shortlist.Entries);
         Assert.Equal(
-            (PlaceKind.Clinician, "Ann Doctorb, md", "(919) 555-0100", "12 Main St, Durham, NC 59718", "nppes"),
+            (PlaceKind.Clinician, "Ann Doctorb, MD", "(919) 555-0100", "12 Main St, Durham, NC 59718", "nppes"),
             (entry.Kind, entry.Name, entry.Phone, entry.Address, entry.Source));
         Assert.InRange(entry.Miles!.Value, 0, 1);
 
         (await PressAsync(owner, rosa, $"remove:{entry.Id}", ("place", "59718"))).Dispose();
-        Assert.Contains("You took Ann Doctorb, md off your list.", await PageAsync(owner, rosa), StringComparison.Ordinal);
+        Assert.Contains("You took Ann Doctorb, MD off your list.", await PageAsync(owner, rosa), StringComparison.Ordinal);
         (await PressAsync(owner, rosa, "put-back", ("place", "59718"))).Dispose();
         Assert.Equal(entry, Assert.Single((await App.StoredAsync(rosa, owner.Owner)).Shortlist.Entries));
     }
