@@ -157,11 +157,11 @@ public abstract class ClinicianStoreTests
     [Theory]
     [InlineData("smith")]
     [InlineData("s ")]
-    [InlineData("\ud83d ")]
+    [InlineData("half of a character ")]
     public async Task However_much_is_typed_the_search_answers(string typed)
     {
         Fill(Store, Some);
-        var huge = string.Concat(Enumerable.Repeat(typed, 1_000_000));
+        var huge = string.Concat(Enumerable.Repeat(typed.Replace("half of a character", "\ud83d", StringComparison.Ordinal), 1_000_000));
         Assert.Empty((await FindAsync(new(Durham, [Cardiology], Name: huge))).Clinicians);
         Assert.NotEmpty((await FindAsync(new(Durham, [Cardiology], After: new ClinicianMark(0, huge, NpiOf(1))))).Clinicians);
     }
