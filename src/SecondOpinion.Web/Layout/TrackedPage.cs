@@ -6,7 +6,9 @@ namespace SecondOpinion.Web.Layout;
 /// <summary>A page of what is followed over weeks: each press is one verb, saved at once, and can be taken back right after.</summary>
 public abstract class TrackedPage : CasePage
 {
-    /// <summary>The number of the change that this page has just saved.</summary>
+    private const int NoChange = 0;
+
+    /// <summary>The number of the change that this page has just saved; 0 where it was saved before.</summary>
     [SupplyParameterFromQuery]
     public int? Saved { get; set; }
 
@@ -29,11 +31,20 @@ public abstract class TrackedPage : CasePage
     /// <param name="address">Where to go then, perhaps with a fragment; null stays here.</param>
     protected async Task TrackAsync(CaseVerb verb, Func<CaseFile, CaseFile> change, string? address = null)
     {
+        // Saving what is saved already is no change: there is nothing of it to take back.
+        var number = NoChange;
+        CaseFile Numbered(CaseFile file)
+        {
+            var next = change(file);
+            number = next.TrackedChanges == file.TrackedChanges ? NoChange : next.TrackedChanges;
+            return next;
+        }
+
         try
         {
-            if (await ChangeAsync(verb, change))
+            if (await ChangeAsync(verb, Numbered))
             {
-                Navigation.NavigateTo(After(address ?? Here, "saved", File!.TrackedChanges));
+                Navigation.NavigateTo(After(address ?? Here, "saved", number));
             }
         }
         catch (CaseRuleException refused)
