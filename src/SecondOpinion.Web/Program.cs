@@ -4,6 +4,7 @@ using SecondOpinion.Web.Features.Calendar;
 using SecondOpinion.Web.Features.Insurance;
 using SecondOpinion.Web.Features.Questions;
 using SecondOpinion.Web.Features.Share;
+using SecondOpinion.Web.Features.Visit;
 using SecondOpinion.Web.Features.Wizard;
 using SecondOpinion.Web.Features.Wizard.Specialists;
 using SecondOpinion.Web.Hosting;
@@ -56,6 +57,7 @@ try
     app.MapPages();
     app.MapWizardDrafts();
     app.MapInsuranceDrafts();
+    app.MapAnswerDrafts();
     app.MapQuestionChanges();
     app.MapCalendars();
 

@@ -50,7 +50,7 @@ public sealed partial record CaseFile
     public CaseFile SetVisit(Visit? visit, Guid request, DateOnly? day) => (Tracking.Leading, visit) switch
     {
         ({ } leading, _) => Track(tracking => tracking.ChangeRequest(leading.Id, r => r.Book(visit, day)), PlanStage.Scheduled),
-        (null, { } first) => Track(tracking => tracking.Add(new OpinionRequest(request, first.Place ?? "").Book(first, day)), PlanStage.Scheduled),
+        (null, { } first) => Track(tracking => tracking.Add((new OpinionRequest(request, first.Place ?? "") { Kind = WantedVisit?.Planned ?? default }).Book(first, day)), PlanStage.Scheduled),
         _ => this,
     };
 }

@@ -52,7 +52,30 @@ public sealed record OpinionRequest(Guid Id, string Name)
         ? null
         : Contacts.Where(c => c.CallBackOn is { } day && !Contacts.Exists(later => later.Id != c.Id && later.Day >= day)).Min(c => c.CallBackOn);
 
+    /// <summary>Only slides or scans are read: nobody is met, so there is no way there and nobody to bring.</summary>
+    public bool IsReading => Kind.IsReading();
+
+    /// <summary>The usual next status: one that is over may be asked again, one that is received has none.</summary>
+    public RequestStatus? Next => Status switch
+    {
+        RequestStatus.Considering => RequestStatus.Called,
+        RequestStatus.Called => AskedFor is null && RecordsBy is null ? RequestStatus.Scheduled : RequestStatus.WaitingForRecords,
+        RequestStatus.WaitingForRecords => RequestStatus.Scheduled,
+        RequestStatus.Scheduled => RequestStatus.Visited,
+        RequestStatus.Visited => RequestStatus.OpinionAwaited,
+        RequestStatus.OpinionAwaited => RequestStatus.Received,
+        RequestStatus.Declined or RequestStatus.Cancelled => RequestStatus.Considering,
+        _ => null,
+    };
+
+    /// <summary>A request to a place of the shortlist, with its name and phone.</summary>
+    public static OpinionRequest To(ShortlistEntry place, Guid id, VisitType kind, DateOnly day) =>
+        new(id, place.Name) { ShortlistId = place.Id, Phone = place.Phone, Kind = kind, Since = day };
+
     public OpinionRequest MoveTo(RequestStatus status, DateOnly? day) => status == Status ? this : this with { Status = status, Since = day };
+
+    /// <summary>The visit has happened, unless more than that is known already.</summary>
+    public OpinionRequest Went(DateOnly day) => Status < RequestStatus.Visited ? MoveTo(RequestStatus.Visited, day) : this;
 
     /// <exception cref="CaseRuleException">The log is full.</exception>
     public OpinionRequest Log(Contact contact) => Contacts.Count >= MostContacts
@@ -68,4 +91,7 @@ public sealed record OpinionRequest(Guid Id, string Name)
         (not null, < RequestStatus.Scheduled) => MoveTo(RequestStatus.Scheduled, day) with { Visit = visit },
         _ => this with { Visit = visit },
     };
+
+    /// <summary>Sets the visit, and says so where it has happened.</summary>
+    public OpinionRequest Book(Visit? visit, bool hasBeen, DateOnly day) => visit is not null && hasBeen ? Book(visit, day).Went(visit.Date) : Book(visit, day);
 }

@@ -41,8 +41,9 @@ public sealed record Tracking
     public Tracking ChangeRecord(string id, Func<RecordItem, RecordItem> change) =>
         Record(id) is var old && change(old) is var next && next == old ? this : this with { Records = Records.SetItem(id, next) };
 
+    /// <summary>Adds a request. One that is there, or that asks the same place of the shortlist, changes nothing.</summary>
     /// <exception cref="CaseRuleException">There are too many requests.</exception>
-    public Tracking Add(OpinionRequest request) => Request(request.Id) is not null ? this
+    public Tracking Add(OpinionRequest request) => Requests.Exists(r => r.Id == request.Id || (r.ShortlistId is not null && r.ShortlistId == request.ShortlistId)) ? this
         : Requests.Count >= MostRequests ? throw new CaseRuleException(CaseRule.TooManyRequests)
         : this with { Requests = Requests.Add(request) };
 

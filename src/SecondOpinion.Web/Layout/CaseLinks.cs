@@ -38,9 +38,13 @@ public static class CaseLinks
 
     public static string VisitOf(CaseId id, Guid request) => $"/cases/{id}/visits/{request}";
 
+    public static string VisitOf(CaseId id, Guid request, string page) => $"{VisitOf(id, request)}/{page}";
+
     public static string Requests(CaseId id) => $"/cases/{id}/requests";
 
     public static string Request(CaseId id, Guid request) => $"/cases/{id}/requests/{request}";
+
+    public static string Request(CaseId id, Guid request, string page) => $"{Request(id, request)}/{page}";
 
     public static string Insurance(CaseId id) => $"/cases/{id}/insurance";
 
@@ -75,4 +79,7 @@ public static class CaseLinks
     public static string Share(CaseId id) => $"/cases/{id}/share";
 
     public static string Print(CaseId id, string what) => $"/cases/{id}/print/{what}";
+
+    /// <summary>A page printed for the visit of one request.</summary>
+    public static string Print(CaseId id, string what, Guid request) => $"{Print(id, what)}?visit={request}";
 }

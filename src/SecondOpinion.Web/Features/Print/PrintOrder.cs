@@ -14,9 +14,22 @@ namespace SecondOpinion.Web.Features.Print;
 /// <param name="Under">The same texts in the language that stands under it, or null.</param>
 /// <param name="Today">The day of printing.</param>
 /// <param name="NamesDiagnosis">False when the diagnosis is to stay off the page.</param>
-public sealed record PrintOrder(CaseFile File, CasePlan Plan, ContentLibrary Library, Wording W, Wording? Under, DateOnly Today, bool NamesDiagnosis)
+/// <param name="Chosen">The request whose visit it is printed for; null for the one the plan turns on.</param>
+public sealed record PrintOrder(CaseFile File, CasePlan Plan, ContentLibrary Library, Wording W, Wording? Under, DateOnly Today, bool NamesDiagnosis, OpinionRequest? Chosen = null)
 {
-    public bool IsForReviewer => Plan.Facts.Visit.IsReading();
+    public OpinionRequest? Request => Chosen ?? File.Tracking.Leading;
+
+    public Domain.Cases.Visit? Visit => Request?.Visit;
+
+    /// <summary>The kind of visit it is printed for.</summary>
+    public VisitType Kind => Chosen?.Kind ?? Plan.Facts.Visit;
+
+    public bool IsForReviewer => Kind.IsReading();
+
+    /// <summary>The patient's list, without what was left out of this visit.</summary>
+    public QuestionList Questions => Visit is { LeftOut: { IsEmpty: false } left }
+        ? Plan.Questions with { Items = Plan.Questions.Items.RemoveAll(q => left.Contains(q.Id, StringComparer.Ordinal)) }
+        : Plan.Questions;
 
     /// <summary>A text in each language of the page.</summary>
     public PrintedText Say(Func<Wording, string> text)
@@ -39,7 +52,7 @@ public sealed record PrintOrder(CaseFile File, CasePlan Plan, ContentLibrary Lib
     public ImmutableList<PrintedText> BeforeILeave =>
     [
         .. Plan.Picks.BeforeILeave
-            .Where(id => Library.Questions[id].Prompt.Visits.Contains(Plan.Facts.Visit))
+            .Where(id => Library.Questions[id].Prompt.Visits.Contains(Kind))
             .Select(id => Say(words => Library.Questions.TextOf(id, words.Language))),
     ];
 

@@ -23,4 +23,10 @@ public enum PrintedPage
 
     /// <summary>The call to the health plan, line by line.</summary>
     Insurance,
+
+    /// <summary>The way to a visit that is far: address, ride, stay, what to bring.</summary>
+    Travel,
+
+    /// <summary>The questions of a visit, each with room to write.</summary>
+    Notes,
 }

@@ -8,7 +8,7 @@ internal static class VisitSheets
 {
     public static VisitSheet Of(PrintOrder order)
     {
-        var questions = order.Plan.Questions;
+        var questions = order.Questions;
         return new(
             order.IsForReviewer ? new(order.Say("print.visit.title-reviewer"), null, null, null) : Head(order, Title(order)),
             order.File.Goals?.Lines ?? [],
@@ -23,7 +23,7 @@ internal static class VisitSheets
 
     public static SheetHead Head(PrintOrder order, PrintedText title)
     {
-        var visit = order.File.Visit;
+        var visit = order.Visit;
         return new(title, visit is null ? null : order.Say(words => When(words, visit)), visit?.Place, visit?.Doctor);
     }
 

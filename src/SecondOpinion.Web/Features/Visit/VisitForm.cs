@@ -2,25 +2,40 @@ using System.Globalization;
 using FluentValidation.Results;
 using SecondOpinion.Domain.Cases;
 using SecondOpinion.Web.Hosting;
+using SecondOpinion.Web.Layout;
 using SecondOpinion.Web.Ui;
 
 namespace SecondOpinion.Web.Features.Visit;
 
-/// <summary>The visit, as typed.</summary>
+/// <summary>When and where the visit is, as typed.</summary>
 public sealed class VisitForm
 {
     public const string DateField = "date";
+    public const string WasField = "was";
     public const string TimeField = "time";
+    public const string ZoneField = "zone";
     public const string PlaceField = "place";
+    public const string AddressField = "address";
+    public const string LinkField = "link";
     public const string DoctorField = "doctor";
 
     private static readonly CultureInfo Culture = CultureInfo.GetCultureInfo("en-US");
 
     public required DateText Date { get; init; }
 
+    /// <summary>"It was already": a day that has passed is meant.</summary>
+    public bool HasBeen { get; init; }
+
     public string? Time { get; init; }
 
+    /// <summary>What was picked of the time zones, or null for the person's own.</summary>
+    public string? Zone { get; init; }
+
     public string? Place { get; init; }
+
+    public string? Address { get; init; }
+
+    public string? Link { get; init; }
 
     public string? Doctor { get; init; }
 
@@ -31,23 +46,39 @@ public sealed class VisitForm
     public static VisitForm From(FieldValues fields) => new()
     {
         Date = DateFields.Read(fields, DateField),
+        HasBeen = fields.Has(WasField, "yes"),
         Time = fields.One(TimeField),
+        Zone = fields.One(ZoneField),
         Place = fields.One(PlaceField),
+        Address = fields.One(AddressField)?.ReplaceLineEndings("\n"),
+        Link = fields.One(LinkField),
         Doctor = fields.One(DoctorField),
     };
 
-    public static FieldValues Saved(CaseFile file) => file.Visit is not { } visit
+    public static FieldValues Saved(Domain.Cases.Visit? visit) => visit is null
         ? FieldValues.Empty
         : DateFields.Write(FieldValues.Empty, DateField, visit.Date)
             .With(TimeField, visit.Time?.ToString("h:mm tt", Culture))
+            .With(ZoneField, TimeZones.SlugOf(visit.TimeZone))
             .With(PlaceField, visit.Place)
+            .With(AddressField, visit.Address)
+            .With(LinkField, visit.Link)
             .With(DoctorField, visit.Doctor);
 
-    /// <param name="earliest">Today, or the stored day where that is past: its place and doctor can still be put right.</param>
-    public ValidationResult Check(DateOnly earliest) => new VisitFormValidator(earliest).Validate(this);
+    /// <param name="stored">The day that is stored: it may stay as it is, also once it has passed.</param>
+    /// <param name="today">Today.</param>
+    public ValidationResult Check(DateOnly? stored, DateOnly today) => new VisitFormValidator(stored, today).Validate(this);
 
     /// <summary>The visit as stored, with what this form says of it.</summary>
-    public Domain.Cases.Visit On(Domain.Cases.Visit? stored) => stored is null
-        ? new Domain.Cases.Visit(Date.Date!.Value, ReadTime, Place, Doctor)
-        : stored with { Date = Date.Date!.Value, Time = ReadTime, Place = Place, Doctor = Doctor };
+    public Domain.Cases.Visit On(Domain.Cases.Visit? stored) =>
+        (stored ?? new Domain.Cases.Visit(Date.Date!.Value, null, null, null)) with
+        {
+            Date = Date.Date!.Value,
+            Time = ReadTime,
+            TimeZone = TimeZones.IanaOf(Zone),
+            Place = Place,
+            Address = Address,
+            Link = Link,
+            Doctor = Doctor,
+        };
 }

@@ -1,0 +1,44 @@
+using FluentValidation.Results;
+using SecondOpinion.Domain.Cases;
+using SecondOpinion.Web.Hosting;
+using SecondOpinion.Web.Layout;
+using SecondOpinion.Web.Ui;
+
+namespace SecondOpinion.Web.Features.Requests;
+
+/// <summary>One call, message or talk, as typed.</summary>
+public sealed class ContactForm
+{
+    public const string DayField = "day";
+    public const string WayField = "way";
+    public const string WhoField = "who";
+    public const string SaidField = "said";
+    public const string CallBackField = "call-back";
+
+    public required DateText Day { get; init; }
+
+    /// <summary>How, or null when none of the ways was posted.</summary>
+    public ContactWay? Way { get; init; }
+
+    public string? Who { get; init; }
+
+    public string? Said { get; init; }
+
+    public required DateText CallBack { get; init; }
+
+    /// <summary>A call today, as most are.</summary>
+    public static FieldValues Blank(DateOnly today) => DateFields.Write(FieldValues.Empty, DayField, today).With(WayField, Kebab.Of(ContactWay.Phone));
+
+    public static ContactForm From(FieldValues fields) => new()
+    {
+        Day = DateFields.Read(fields, DayField),
+        Way = Enum.GetValues<ContactWay>().Where(way => string.Equals(Kebab.Of(way), fields.One(WayField), StringComparison.Ordinal)).Cast<ContactWay?>().FirstOrDefault(),
+        Who = fields.One(WhoField),
+        Said = fields.One(SaidField)?.ReplaceLineEndings("\n"),
+        CallBack = DateFields.Read(fields, CallBackField),
+    };
+
+    public ValidationResult Check(DateOnly today) => new ContactFormValidator(today).Validate(this);
+
+    public Contact As(Guid id) => new(id, Day.Date!.Value, Way!.Value, Who, Said, CallBack.Date);
+}

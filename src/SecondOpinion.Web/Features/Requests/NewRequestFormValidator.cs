@@ -1,0 +1,17 @@
+using FluentValidation;
+using SecondOpinion.Domain.Cases;
+
+namespace SecondOpinion.Web.Features.Requests;
+
+public sealed class NewRequestFormValidator : AbstractValidator<NewRequestForm>
+{
+    public NewRequestFormValidator()
+    {
+        RuleFor(form => form.Name)
+            .NotEmpty().WithMessage("requests.error.name").OverridePropertyName(NewRequestForm.NameField);
+        RuleFor(form => form.Name)
+            .MaximumLength(OpinionRequest.NameLength).WithMessage("tracked.error.long").WithState(_ => OpinionRequest.NameLength).OverridePropertyName(NewRequestForm.NameField);
+        RuleFor(form => form.Phone)
+            .MaximumLength(OpinionRequest.PhoneLength).WithMessage("tracked.error.long").WithState(_ => OpinionRequest.PhoneLength).OverridePropertyName(NewRequestForm.PhoneField);
+    }
+}
