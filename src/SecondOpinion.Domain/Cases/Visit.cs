@@ -56,6 +56,18 @@ public sealed record Visit(DateOnly Date, TimeOnly? Time, string? Place, string?
     /// <summary>How it felt to who came along; apart, so neither writes over the other.</summary>
     public VisitFeeling? CompanionFeeling { get; init; }
 
+    /// <summary>The visit with what there is to see to, by its kind.</summary>
+    /// <param name="kind">In person asks for a ride, by video for a test of the link; where slides or scans are read, nothing is asked.</param>
+    /// <param name="brings">Someone helps who can come along.</param>
+    /// <param name="needsInterpreter">An interpreter was asked for.</param>
+    public Visit ToPrepare(VisitType kind, bool brings, bool needsInterpreter) => kind.IsReading() ? this : this with
+    {
+        Ride = kind is VisitType.InPerson ? VisitTask.ToDo : Ride,
+        LinkTest = kind is VisitType.Virtual ? VisitTask.ToDo : LinkTest,
+        Interpreter = needsInterpreter ? VisitTask.ToDo : Interpreter,
+        Companion = brings ? VisitTask.ToDo : Companion,
+    };
+
     /// <summary>Keeps the answer to a question; an empty one is taken away.</summary>
     /// <exception cref="CaseRuleException">The answer is too long.</exception>
     public Visit Answer(string question, string? answer) => this with

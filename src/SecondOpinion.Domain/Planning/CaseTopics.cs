@@ -7,6 +7,7 @@ public static class CaseTopics
 {
     public const string Caregiver = "caregiver";
     public const string Child = "child";
+    public const string Interpreter = "interpreter";
 
     internal static IEnumerable<string> Of(CaseFile file, IReadOnlyList<ConditionRule> named) =>
         named.SelectMany(c => c.Topics)
@@ -14,6 +15,8 @@ public static class CaseTopics
             .Concat(file.For?.Person == Person.MyChild ? [Child] : [])
             .Concat(HasHelper(file) ? [Caregiver] : [])
             .Distinct(StringComparer.Ordinal);
+
+    public static bool WantsInterpreter(CaseFile file) => file.Goals?.Topics.Contains(Interpreter, StringComparer.Ordinal) == true;
 
     /// <summary>Someone helps: the patient says so, or a helper is the one who types.</summary>
     public static bool HasHelper(CaseFile file) =>

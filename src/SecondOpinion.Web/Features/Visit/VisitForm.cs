@@ -1,6 +1,7 @@
 using System.Globalization;
 using FluentValidation.Results;
 using SecondOpinion.Domain.Cases;
+using SecondOpinion.Domain.Planning;
 using SecondOpinion.Web.Hosting;
 using SecondOpinion.Web.Layout;
 using SecondOpinion.Web.Ui;
@@ -69,9 +70,9 @@ public sealed class VisitForm
     /// <param name="today">Today.</param>
     public ValidationResult Check(DateOnly? stored, DateOnly today) => new VisitFormValidator(stored, today).Validate(this);
 
-    /// <summary>The visit as stored, with what this form says of it.</summary>
-    public Domain.Cases.Visit On(Domain.Cases.Visit? stored) =>
-        (stored ?? new Domain.Cases.Visit(Date.Date!.Value, null, null, null)) with
+    /// <summary>The visit as stored, with what this form says of it; a new one that is still to come is to be prepared.</summary>
+    public Domain.Cases.Visit On(Domain.Cases.Visit? stored, CaseFile file, VisitType kind) =>
+        (stored ?? New(file, kind)) with
         {
             Date = Date.Date!.Value,
             Time = ReadTime,
@@ -81,4 +82,8 @@ public sealed class VisitForm
             Link = Link,
             Doctor = Doctor,
         };
+
+    private Domain.Cases.Visit New(CaseFile file, VisitType kind) => new Domain.Cases.Visit(Date.Date!.Value, null, null, null) is var visit && HasBeen
+        ? visit
+        : visit.ToPrepare(kind, CaseTopics.HasHelper(file), CaseTopics.WantsInterpreter(file));
 }

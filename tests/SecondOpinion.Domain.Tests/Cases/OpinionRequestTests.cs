@@ -1,0 +1,43 @@
+using SecondOpinion.Domain.Cases;
+using SecondOpinion.TestKit;
+
+namespace SecondOpinion.Domain.Tests.Cases;
+
+public sealed class OpinionRequestTests
+{
+    private static readonly OpinionRequest Duke = new(Guid.NewGuid(), "Duke");
+    private static readonly Visit Soon = new(ACase.Day0.AddDays(7), null, null, null);
+
+    [Fact]
+    public void Booking_moves_a_request_on_and_taking_the_day_away_moves_it_back()
+    {
+        var booked = Duke.Book(Soon, ACase.Day0);
+        Assert.Equal(RequestStatus.Scheduled, booked.Status);
+        Assert.Equal(RequestStatus.Called, booked.Book(null, ACase.Day0).Status);
+    }
+
+    [Fact]
+    public void A_visit_that_has_been_counts_from_its_own_day() =>
+        Assert.Equal((RequestStatus.Visited, Soon.Date), (Duke.Book(Soon, hasBeen: true, ACase.Day0).Status, Duke.Book(Soon, hasBeen: true, ACase.Day0).Since));
+
+    [Fact]
+    public void Saying_it_has_been_never_takes_an_opinion_back() =>
+        Assert.Equal(RequestStatus.Received, Duke.MoveTo(RequestStatus.Received, ACase.Day0).Went(ACase.Day0).Status);
+
+    [Theory]
+    [InlineData(null, RequestStatus.Scheduled)]
+    [InlineData("Slides", RequestStatus.WaitingForRecords)]
+    public void After_a_call_an_office_that_asked_for_records_waits_for_them(string? askedFor, RequestStatus next) =>
+        Assert.Equal(next, (Duke with { AskedFor = askedFor }).MoveTo(RequestStatus.Called, ACase.Day0).Next);
+
+    [Theory]
+    [InlineData(VisitType.InPerson, VisitTask.ToDo, VisitTask.NotSaid)]
+    [InlineData(VisitType.Virtual, VisitTask.NotSaid, VisitTask.ToDo)]
+    [InlineData(VisitType.PathologyOnly, VisitTask.NotSaid, VisitTask.NotSaid)]
+    public void What_there_is_to_see_to_follows_the_kind(VisitType kind, VisitTask ride, VisitTask link)
+    {
+        var visit = Soon.ToPrepare(kind, brings: kind is VisitType.Virtual, needsInterpreter: false);
+        Assert.Equal((ride, link, VisitTask.NotSaid), (visit.Ride, visit.LinkTest, visit.Interpreter));
+        Assert.Equal(kind is VisitType.Virtual ? VisitTask.ToDo : VisitTask.NotSaid, visit.Companion);
+    }
+}

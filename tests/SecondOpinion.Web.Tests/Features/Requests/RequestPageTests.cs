@@ -1,0 +1,144 @@
+using System.Net;
+using SecondOpinion.Domain.Cases;
+using SecondOpinion.TestKit;
+using SecondOpinion.Web.Layout;
+using SecondOpinion.Web.Tests.Rig;
+
+namespace SecondOpinion.Web.Tests.Features.Requests;
+
+public sealed class RequestPageTests(ClockedApp app) : IClassFixture<ClockedApp>
+{
+    private static readonly Guid Duke = Guid.NewGuid();
+
+    [Theory]
+    [InlineData(RequestStatus.Called)]
+    [InlineData(RequestStatus.WaitingForRecords)]
+    [InlineData(RequestStatus.Scheduled)]
+    [InlineData(RequestStatus.Visited)]
+    [InlineData(RequestStatus.OpinionAwaited)]
+    [InlineData(RequestStatus.Received)]
+    [InlineData(RequestStatus.Declined)]
+    [InlineData(RequestStatus.Cancelled)]
+    public async Task Every_status_is_one_press_away_from_today_on_and_can_be_taken_back(RequestStatus status)
+    {
+        var (file, owner) = await app.OwnedAsync(Asked());
+        var page = CaseLinks.Request(file.Id, Duke);
+        Assert.Contains($"value=\"{status}\"", await owner.ReadAsync(page), StringComparison.Ordinal);
+        using var moved = await owner.PostAsync(page, page, ("_handler", "status"), ("status", status.ToString()));
+        var request = await RequestAsync(file, owner);
+        Assert.Equal((status, ACase.Day0), (request.Status, request.Since));
+
+        var saved = moved.Headers.Location!.OriginalString;
+        using var undone = await owner.PostAsync(saved, saved, ("_handler", "take-back"));
+        Assert.Equal(RequestStatus.Considering, (await RequestAsync(file, owner)).Status);
+    }
+
+    [Theory]
+    [InlineData(RequestStatus.Declined, "it is not about you")]
+    [InlineData(RequestStatus.Cancelled, "It is fine to stop.")]
+    public async Task A_no_comes_with_kind_words(RequestStatus status, string words)
+    {
+        var (file, owner) = await app.OwnedAsync(Asked(r => r.MoveTo(status, ACase.Day0)));
+        Assert.Contains(words, await owner.ReadAsync(CaseLinks.Request(file.Id, Duke)), StringComparison.Ordinal);
+        Assert.Contains("Ask them again", await owner.ReadAsync(CaseLinks.Request(file.Id, Duke)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_call_is_written_down_and_taken_out()
+    {
+        var (file, owner) = await app.OwnedAsync(Asked());
+        var form = CaseLinks.Request(file.Id, Duke, "contact");
+        using var saved = await owner.PostAsync(form, form, ("_handler", "contact"), ("day-month", "3"), ("day-day", "1"), ("day-year", "2026"), ("way", "phone"), ("who", "Ann"), ("said", "Send the slides"), ("call-back-month", "3"), ("call-back-day", "9"), ("call-back-year", "2026"));
+        var contact = Assert.Single((await RequestAsync(file, owner)).Contacts);
+        Assert.Equal((new DateOnly(2026, 3, 1), "Ann", "Send the slides", new DateOnly(2026, 3, 9)), (contact.Day, contact.Who, contact.Said, contact.CallBackOn!.Value));
+
+        var page = CaseLinks.Request(file.Id, Duke);
+        Assert.Contains("Call again on March 9, 2026.", await owner.ReadAsync(page), StringComparison.Ordinal);
+        using var struck = await owner.PostAsync(page, page, ("_handler", "strike"), ("strike", contact.Id.ToString()));
+        Assert.Empty((await RequestAsync(file, owner)).Contacts);
+    }
+
+    [Theory]
+    [InlineData("2", "30", "2026", "", "", "", "Enter the date, like 3 27 2026.")]
+    [InlineData("3", "3", "2026", "", "", "", "That day has not come yet.")]
+    [InlineData("3", "1", "2026", "2", "28", "2026", "This day comes before the first one.")]
+    [InlineData("3", "1", "2026", "13", "1", "2026", "If you are not sure, leave it blank.")]
+    [InlineData("3", "1", "2026", "3", "1", "2036", "That day is years away.")]
+    public async Task A_call_on_a_day_that_cannot_be_is_said_with_the_typing_kept(string month, string day, string year, string backMonth, string backDay, string backYear, string words)
+    {
+        var (file, owner) = await app.OwnedAsync(Asked());
+        var form = CaseLinks.Request(file.Id, Duke, "contact");
+        using var answer = await owner.PostAsync(form, form, ("_handler", "contact"), ("day-month", month), ("day-day", day), ("day-year", year), ("way", "phone"), ("said", "kept <b>words</b>"), ("call-back-month", backMonth), ("call-back-day", backDay), ("call-back-year", backYear));
+        var page = await answer.Content.ReadAsStringAsync();
+        Assert.Contains(words, page, StringComparison.Ordinal);
+        Assert.Contains("kept &lt;b&gt;words&lt;/b&gt;", page, StringComparison.Ordinal);
+        Assert.Empty((await RequestAsync(file, owner)).Contacts);
+    }
+
+    [Fact]
+    public async Task Ten_thousand_letters_are_refused_beside_the_field_and_none_is_cut()
+    {
+        var (file, owner) = await app.OwnedAsync(Asked());
+        var form = CaseLinks.Request(file.Id, Duke, "contact");
+        var text = string.Concat(Enumerable.Repeat("0123456789", 1000));
+        using var answer = await owner.PostAsync(form, form, ("_handler", "contact"), ("day-month", "3"), ("day-day", "1"), ("day-year", "2026"), ("way", "phone"), ("said", text));
+        var page = await answer.Content.ReadAsStringAsync();
+        Assert.Contains("Keep it to 2000 letters.", page.Replace("2,000", "2000", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(text, page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_they_asked_for_is_kept_and_a_due_day_may_not_have_passed()
+    {
+        var (file, owner) = await app.OwnedAsync(Asked());
+        var form = CaseLinks.Request(file.Id, Duke, "details");
+        (string, string)[] fields = [("_handler", "details"), ("name", "Duke"), ("phone", "+1 (919) 555-0101 ext 7"), ("kind", "virtual"), ("asked-for", "Slides"), ("price", "$950"), ("opinion-by-month", "4"), ("opinion-by-day", "1"), ("opinion-by-year", "2026")];
+        using var past = await owner.PostAsync(form, form, [.. fields, ("records-by-month", "2"), ("records-by-day", "20"), ("records-by-year", "2026")]);
+        Assert.Contains("That day has passed.", await past.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        using var fine = await owner.PostAsync(form, form, [.. fields, ("records-by-month", "march"), ("records-by-day", "20"), ("records-by-year", "26")]);
+
+        var request = await RequestAsync(file, owner);
+        Assert.Equal((VisitType.Virtual, "Slides", "$950", new DateOnly(2026, 3, 20), new DateOnly(2026, 4, 1)), (request.Kind, request.AskedFor, request.Price, request.RecordsBy!.Value, request.OpinionBy!.Value));
+        Assert.Equal("+1 (919) 555-0101 ext 7", request.Phone);
+    }
+
+    [Fact]
+    public async Task The_opinion_came_on_its_own_day_but_not_before_the_visit()
+    {
+        var (file, owner) = await app.OwnedAsync(Asked(r => r.Book(new Visit(ACase.Day0.AddDays(-5), null, null, null), hasBeen: true, ACase.Day0).MoveTo(RequestStatus.Received, ACase.Day0)));
+        var form = CaseLinks.Request(file.Id, Duke, "since");
+        using var early = await owner.PostAsync(form, form, ("_handler", "since"), ("day-month", "2"), ("day-day", "20"), ("day-year", "2026"));
+        Assert.Contains("This day comes before the visit.", await early.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        using var fine = await owner.PostAsync(form, form, ("_handler", "since"), ("day-month", "2"), ("day-day", "27"), ("day-year", "2026"));
+        Assert.Equal(new DateOnly(2026, 2, 27), (await RequestAsync(file, owner)).Since);
+    }
+
+    [Fact]
+    public async Task A_request_is_taken_off_the_list_and_brought_back()
+    {
+        var (file, owner) = await app.OwnedAsync(Asked());
+        var page = CaseLinks.Request(file.Id, Duke);
+        using var removed = await owner.PostAsync(page, page, ("_handler", "remove"));
+        Assert.Empty((await app.StoredAsync(file, owner.Owner)).Tracking.Requests);
+        using var gone = await owner.GetAsync(page);
+        Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
+
+        var saved = removed.Headers.Location!.OriginalString;
+        using var undone = await owner.PostAsync(saved, saved, ("_handler", "take-back"));
+        Assert.Equal("Duke", (await RequestAsync(file, owner)).Name);
+    }
+
+    [Fact]
+    public async Task A_call_leaves_what_was_said_of_the_stages()
+    {
+        var (file, owner) = await app.OwnedAsync(Asked().MarkStage(PlanStage.Visited, StageStatus.Done));
+        var form = CaseLinks.Request(file.Id, Duke, "contact");
+        using var saved = await owner.PostAsync(form, form, ("_handler", "contact"), ("day-month", "3"), ("day-day", "1"), ("day-year", "2026"), ("way", "portal"));
+        Assert.Equal(StageStatus.Done, (await app.StoredAsync(file, owner.Owner)).StageMarks[PlanStage.Visited]);
+    }
+
+    private static CaseFile Asked(Func<OpinionRequest, OpinionRequest>? change = null) =>
+        ACase.Rosa().AddRequest((change ?? (r => r))(new OpinionRequest(Duke, "Duke")));
+
+    private async Task<OpinionRequest> RequestAsync(CaseFile file, Browser owner) => (await app.StoredAsync(file, owner.Owner)).Tracking.Request(Duke)!;
+}
