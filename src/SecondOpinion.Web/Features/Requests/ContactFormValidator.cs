@@ -16,9 +16,9 @@ public sealed class ContactFormValidator : AbstractValidator<ContactForm>
             .OverridePropertyName(ContactForm.DayField);
         RuleFor(form => form.Way).NotNull().WithMessage("tracked.error.choose").OverridePropertyName(ContactForm.WayField);
         RuleFor(form => form.Who)
-            .MaximumLength(Contact.WhoLength).WithMessage("tracked.error.long").WithState(_ => Contact.WhoLength).OverridePropertyName(ContactForm.WhoField);
+            .MaximumLength(Contact.WhoLength).WithMessage("tracked.error.long").OverridePropertyName(ContactForm.WhoField);
         RuleFor(form => form.Said)
-            .MaximumLength(Contact.SaidLength).WithMessage("tracked.error.long").WithState(_ => Contact.SaidLength).OverridePropertyName(ContactForm.SaidField);
+            .MaximumLength(Contact.SaidLength).WithMessage("tracked.error.long").OverridePropertyName(ContactForm.SaidField);
         RuleFor(form => form.CallBack)
             .Cascade(CascadeMode.Stop)
             .Must(date => date.IsBlank || date.Date is not null).WithMessage("tracked.error.date")

@@ -30,5 +30,5 @@ public sealed class DetailsFormValidator : AbstractValidator<DetailsForm>
     }
 
     private void AtMost(System.Linq.Expressions.Expression<Func<DetailsForm, string?>> field, int most, string name) =>
-        RuleFor(field).MaximumLength(most).WithMessage("tracked.error.long").WithState(_ => most).OverridePropertyName(name);
+        RuleFor(field).MaximumLength(most).WithMessage("tracked.error.long").OverridePropertyName(name);
 }

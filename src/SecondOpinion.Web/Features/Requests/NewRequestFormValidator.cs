@@ -10,8 +10,8 @@ public sealed class NewRequestFormValidator : AbstractValidator<NewRequestForm>
         RuleFor(form => form.Name)
             .NotEmpty().WithMessage("requests.error.name").OverridePropertyName(NewRequestForm.NameField);
         RuleFor(form => form.Name)
-            .MaximumLength(OpinionRequest.NameLength).WithMessage("tracked.error.long").WithState(_ => OpinionRequest.NameLength).OverridePropertyName(NewRequestForm.NameField);
+            .MaximumLength(OpinionRequest.NameLength).WithMessage("tracked.error.long").OverridePropertyName(NewRequestForm.NameField);
         RuleFor(form => form.Phone)
-            .MaximumLength(OpinionRequest.PhoneLength).WithMessage("tracked.error.long").WithState(_ => OpinionRequest.PhoneLength).OverridePropertyName(NewRequestForm.PhoneField);
+            .MaximumLength(OpinionRequest.PhoneLength).WithMessage("tracked.error.long").OverridePropertyName(NewRequestForm.PhoneField);
     }
 }

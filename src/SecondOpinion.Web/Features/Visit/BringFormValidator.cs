@@ -8,7 +8,7 @@ public sealed class BringFormValidator : AbstractValidator<BringForm>
 
     public BringFormValidator()
     {
-        RuleFor(form => form.Bring).MaximumLength(Most).WithMessage("tracked.error.long").WithState(_ => Most).OverridePropertyName(BringForm.BringField);
-        RuleFor(form => form.Travel).MaximumLength(Most).WithMessage("tracked.error.long").WithState(_ => Most).OverridePropertyName(BringForm.TravelField);
+        RuleFor(form => form.Bring).MaximumLength(Most).WithMessage("tracked.error.long").OverridePropertyName(BringForm.BringField);
+        RuleFor(form => form.Travel).MaximumLength(Most).WithMessage("tracked.error.long").OverridePropertyName(BringForm.TravelField);
     }
 }

@@ -10,7 +10,7 @@ public sealed class NotesFormValidator : AbstractValidator<NotesForm>
 
     public NotesFormValidator(OpinionRequest stored, DateOnly today)
     {
-        RuleFor(form => form.Notes).MaximumLength(Most).WithMessage("tracked.error.long").WithState(_ => Most).OverridePropertyName(NotesForm.NotesField);
+        RuleFor(form => form.Notes).MaximumLength(Most).WithMessage("tracked.error.long").OverridePropertyName(NotesForm.NotesField);
         RuleFor(form => form.OpinionBy)
             .Cascade(CascadeMode.Stop)
             .Must(date => date.IsBlank || date.Date is not null).WithMessage("tracked.error.date")

@@ -25,5 +25,5 @@ public sealed class VisitFormValidator : AbstractValidator<VisitForm>
     }
 
     private void AtMost(Expression<Func<VisitForm, string?>> field, int most, string name) =>
-        RuleFor(field).MaximumLength(most).WithMessage("tracked.error.long").WithState(_ => most).OverridePropertyName(name);
+        RuleFor(field).MaximumLength(most).WithMessage("tracked.error.long").OverridePropertyName(name);
 }

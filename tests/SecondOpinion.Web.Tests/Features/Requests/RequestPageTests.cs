@@ -6,7 +6,7 @@ using SecondOpinion.Web.Tests.Rig;
 
 namespace SecondOpinion.Web.Tests.Features.Requests;
 
-public sealed class RequestPageTests(ClockedApp app) : IClassFixture<ClockedApp>
+public sealed class RequestPageTests(TimedApp app) : IClassFixture<TimedApp>
 {
     private static readonly Guid Duke = Guid.NewGuid();
 

@@ -6,7 +6,7 @@ using SecondOpinion.Web.Tests.Rig;
 
 namespace SecondOpinion.Web.Tests.Features.Requests;
 
-public sealed class RequestsPageTests(ClockedApp app) : IClassFixture<ClockedApp>
+public sealed class RequestsPageTests(TimedApp app) : IClassFixture<TimedApp>
 {
     [Fact]
     public async Task A_place_of_the_shortlist_is_asked_with_one_press_and_only_once()

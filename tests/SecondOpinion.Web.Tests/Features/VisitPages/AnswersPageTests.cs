@@ -7,7 +7,7 @@ using SecondOpinion.Web.Tests.Rig;
 
 namespace SecondOpinion.Web.Tests.Features.VisitPages;
 
-public sealed partial class AnswersPageTests(ClockedApp app) : IClassFixture<ClockedApp>
+public sealed partial class AnswersPageTests(TimedApp app) : IClassFixture<TimedApp>
 {
     private static readonly Guid Duke = Guid.NewGuid();
 

@@ -6,7 +6,7 @@ using SecondOpinion.Web.Tests.Rig;
 
 namespace SecondOpinion.Web.Tests.Features.VisitPages;
 
-public sealed class VisitPagesTests(ClockedApp app) : IClassFixture<ClockedApp>
+public sealed class VisitPagesTests(TimedApp app) : IClassFixture<TimedApp>
 {
     private static readonly Guid Duke = Guid.NewGuid();
     private static readonly Visit Booked = new(ACase.Day0.AddDays(14), new TimeOnly(9, 30), "Duke", "Dr. Alvarez");
