@@ -43,6 +43,6 @@ public static class RegisterLetters
     }
 
     // "O'Brien" and "D'Angelo", but "Women's" and "St. Mary's".
-    private static string AfterApostrophe(string word) =>
-        word.IndexOf('\'', StringComparison.Ordinal) is 1 && word.Length > 3 ? word[..2] + char.ToUpperInvariant(word[2]) + word[3..] : word.Replace("'S", "'s", StringComparison.Ordinal);
+    private static string AfterApostrophe(string word) => string.Join('-', word.Split('-').Select(part =>
+        part.IndexOf('\'', StringComparison.Ordinal) is 1 && part.Length > 3 ? part[..2] + char.ToUpperInvariant(part[2]) + part[3..] : part.Replace("'S", "'s", StringComparison.Ordinal)));
 }
