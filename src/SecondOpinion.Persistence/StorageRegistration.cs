@@ -48,6 +48,7 @@ public static class StorageRegistration
             built.GetRequiredService<CaseChangedBus>(),
             built.GetRequiredService<RuleBook>(),
             built.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(built => new CaseHistory(built.GetRequiredService<IDbContextFactory<CasesContext>>(), built.GetRequiredService<CaseVault>()));
         services.AddSingleton(built => new ShareLinkStore(
             built.GetRequiredService<IDbContextFactory<CasesContext>>(),
             built.GetRequiredService<DeedBook>(),

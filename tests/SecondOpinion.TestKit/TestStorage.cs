@@ -35,6 +35,10 @@ public sealed class TestStorage : IAsyncDisposable
 
     public ShareLinkStore Links => built.GetRequiredService<ShareLinkStore>();
 
+    public CalendarLinkStore Calendars => built.GetRequiredService<CalendarLinkStore>();
+
+    public CaseHistory History => built.GetRequiredService<CaseHistory>();
+
     public CaseChangedBus Bus => built.GetRequiredService<CaseChangedBus>();
 
     /// <summary>Prepared storage in a new folder.</summary>

@@ -30,6 +30,8 @@ public class TestApp : WebApplicationFactory<Program>, IAsyncLifetime
 
     public CaseFileStore Cases => Services.GetRequiredService<CaseFileStore>();
 
+    public ShareLinkStore Links => Services.GetRequiredService<ShareLinkStore>();
+
     /// <summary>A case with these answers, and a browser that belongs to its owner.</summary>
     public async Task<(CaseFile File, Browser Owner)> OwnedAsync(CaseFile answers)
     {
@@ -46,6 +48,9 @@ public class TestApp : WebApplicationFactory<Program>, IAsyncLifetime
 
     /// <summary>A browser that nobody knows yet.</summary>
     public Browser Stranger() => new(CreateClient(Options), cookie: null, owner: null);
+
+    /// <summary>A browser that sends these cookies.</summary>
+    public Browser BrowserWith(string cookies) => new(CreateClient(Options), cookies, owner: null);
 
     /// <summary>A browser that has opened a view-only link to the case.</summary>
     public async Task<Browser> ViewerAsync(CaseFile file, Actor owner)

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using SecondOpinion.Domain.Cases;
+using SecondOpinion.Domain.Planning;
+using SecondOpinion.Domain.Planning.Timeline;
+using SecondOpinion.TestKit;
+
+namespace SecondOpinion.Domain.Tests.Planning.Timeline;
+
+public sealed class CaseTimelineTests
+{
+    private static DateOnly Day(int days) => ACase.Day0.AddDays(days);
+
+    [Fact]
+    public void Everything_that_can_be_tracked_has_its_day()
+    {
+        var file = ACase.Rosa() with { Tracking = TrackedFiles.Full("x") };
+        var kinds = Of(file).Select(entry => entry.Kind).ToHashSet();
+        Assert.Superset(
+            new HashSet<TimelineKind>
+            {
+                TimelineKind.CaseStarted, TimelineKind.PlanMade, TimelineKind.TreatmentStart, TimelineKind.RecordAsked, TimelineKind.RecordChecked,
+                TimelineKind.RecordGot, TimelineKind.RecordSent, TimelineKind.RecordArrived, TimelineKind.VisitBooked, TimelineKind.Contact,
+                TimelineKind.CallBack, TimelineKind.RecordsDue, TimelineKind.Visit, TimelineKind.OpinionPromised, TimelineKind.InsuranceCall,
+                TimelineKind.InsuranceFollowUp, TimelineKind.ReferralAsked, TimelineKind.ReferralDue,
+            },
+            kinds);
+    }
+
+    [Fact]
+    public void A_step_taken_back_on_its_own_day_was_a_slip_and_is_not_told()
+    {
+        var slip = ACase.Rosa().MarkRecord("rec-a", RecordStatus.Asked, Day(1)).MarkRecord("rec-a", RecordStatus.ToAsk, Day(1));
+        Assert.DoesNotContain(Of(slip), entry => entry.RecordId == "rec-a");
+
+        var later = ACase.Rosa().MarkRecord("rec-a", RecordStatus.Asked, Day(1)).MarkRecord("rec-a", RecordStatus.ToAsk, Day(2));
+        Assert.Equal([TimelineKind.RecordAsked, TimelineKind.RecordSetBack], Of(later).Where(e => e.RecordId == "rec-a").Select(e => e.Kind));
+    }
+
+    [Fact]
+    public void A_day_put_right_by_hand_takes_the_place_of_the_day_of_the_press()
+    {
+        var file = ACase.Rosa().MarkRecord("rec-a", RecordStatus.Asked, Day(5)).TrackRecord("rec-a", item => item.Ask(Day(2), ContactWay.Fax, null, null));
+        Assert.Equal([Day(2)], Of(file).Where(e => e.Kind == TimelineKind.RecordAsked).Select(e => e.Day));
+    }
+
+    [Fact]
+    public void A_call_back_is_late_until_someone_was_called_on_its_day_or_after()
+    {
+        var first = new Contact(Guid.NewGuid(), Day(1), ContactWay.Phone, null, null, Day(3));
+        var file = Requested().TrackRequest(TrackedCase.RequestId, r => r.Log(first));
+        Assert.Equal(TimelineTense.Late, CallBack(file).When(Day(4)));
+        Assert.Equal(TimelineTense.Coming, CallBack(file).When(Day(2)));
+
+        var called = file.TrackRequest(TrackedCase.RequestId, r => r.Log(first with { Id = Guid.NewGuid(), Day = Day(4), CallBackOn = null }));
+        Assert.Equal(TimelineTense.Past, CallBack(called).When(Day(4)));
+    }
+
+    [Fact]
+    public void What_happened_today_has_happened_and_what_is_planned_for_today_has_not()
+    {
+        var file = Requested().TrackRequest(TrackedCase.RequestId, r => r.Book(new Visit(Day(0), null, null, null), Day(0)));
+        var today = Of(file).Where(e => e.Day == Day(0) && e.RequestId is not null).ToDictionary(e => e.Kind, e => e.When(Day(0)));
+        Assert.Equal(TimelineTense.Past, today[TimelineKind.VisitBooked]);
+        Assert.Equal(TimelineTense.Today, today[TimelineKind.Visit]);
+    }
+
+    [Fact]
+    public void A_visit_that_was_called_off_is_gone_and_one_that_took_place_stays()
+    {
+        var file = Requested().TrackRequest(TrackedCase.RequestId, r => r.Book(new Visit(Day(9), null, null, null), Day(0)));
+        Assert.DoesNotContain(Of(file.TrackRequest(TrackedCase.RequestId, r => r.MoveTo(RequestStatus.Cancelled, Day(5)))), e => e.Kind == TimelineKind.Visit);
+        Assert.Contains(Of(file.TrackRequest(TrackedCase.RequestId, r => r.MoveTo(RequestStatus.Declined, Day(12)))), e => e.Kind == TimelineKind.Visit);
+    }
+
+    [Fact]
+    public void The_day_of_a_start_is_told_where_the_person_is()
+    {
+        var file = new CaseFile(CaseId.New(), new DateTimeOffset(2026, 3, 2, 2, 0, 0, TimeSpan.Zero));
+        var chicago = TimeZoneInfo.FindSystemTimeZoneById("America/Chicago");
+        var entry = Assert.Single(CaseTimeline.Of(file, CasePlan.Of(file, RuleBooks.OneHardQuestion, ACase.Day0), chicago));
+        Assert.Equal(new DateOnly(2026, 3, 1), entry.Day);
+    }
+
+    [Fact]
+    public void A_key_stays_when_the_day_moves_and_tells_nothing()
+    {
+        var entry = new TimelineEntry(Day(1), TimelineKind.RecordCheck) { RecordId = "rec-slides" };
+        var id = CaseId.New();
+        Assert.Equal(TimelineKey.Of(id, entry), TimelineKey.Of(id, entry with { Day = Day(7), IsOpen = true }));
+        Assert.NotEqual(TimelineKey.Of(id, entry), TimelineKey.Of(CaseId.New(), entry));
+        Assert.Matches("^[0-9a-f]{32}$", TimelineKey.Of(id, entry));
+    }
+
+    private static CaseFile Requested() => ACase.Rosa().Track(tracking => tracking.Add(new OpinionRequest(TrackedCase.RequestId, "Clinic")));
+
+    private static TimelineEntry CallBack(CaseFile file) => Of(file).Single(e => e.Kind == TimelineKind.CallBack);
+
+    private static ImmutableList<TimelineEntry> Of(CaseFile file) =>
+        CaseTimeline.Of(file, CasePlan.Of(file, RuleBooks.OneHardQuestion, ACase.Day0), TimeZoneInfo.Utc);
+}

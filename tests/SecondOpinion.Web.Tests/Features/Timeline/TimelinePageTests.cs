@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using SecondOpinion.Content;
+using SecondOpinion.Domain.Cases;
+using SecondOpinion.Domain.Planning.Timeline;
+using SecondOpinion.TestKit;
+using SecondOpinion.Web.Layout;
+using SecondOpinion.Web.Tests.Rig;
+
+namespace SecondOpinion.Web.Tests.Features.Timeline;
+
+public sealed class TimelinePageTests(TestApp app)
+{
+    private static DateOnly Today => DateOnly.FromDateTime(DateTime.Now);
+
+    public static TheoryData<TimelineKind> Kinds => [.. Enum.GetValues<TimelineKind>()];
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Every_kind_of_day_has_words_in_both_languages(TimelineKind kind)
+    {
+        foreach (var language in Enum.GetValues<Language>())
+        {
+            var words = ContentLibrary.Load().WordingFor(language, planFor: null);
+            Assert.NotEmpty(words[$"timeline.entry.{Kebab.Of(kind)}"]);
+            if (new TimelineEntry(Today, kind).IsPlanned)
+            {
+                Assert.NotEmpty(words[$"timeline.plain.{Kebab.Of(kind)}"]);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task What_passed_comes_first_then_what_comes_then_what_happened()
+    {
+        var request = new OpinionRequest(TrackedCase.RequestId, "Clinic")
+            .Log(new Contact(Guid.NewGuid(), Today.AddDays(-9), ContactWay.Phone, null, null, Today.AddDays(-2)))
+            .Book(new Visit(Today.AddDays(12), null, null, null), Today.AddDays(-9));
+        var (file, owner) = await app.OwnedAsync(ACase.Rosa(Today).Track(tracking => tracking.Add(request)));
+
+        var page = await owner.ReadAsync(CaseLinks.Timeline(file.Id));
+        string[] order = ["These days have passed", "Call back: Clinic", "Next 30 days", "Visit: Clinic", "What happened", "Visit set: Clinic"];
+        var places = order.Select(words => page.IndexOf(words, StringComparison.Ordinal)).ToList();
+        Assert.DoesNotContain(-1, places);
+        Assert.Equal(places.Order(), places);
+    }
+
+    [Fact]
+    public async Task Five_hundred_days_are_shown_a_few_at_a_time_and_all_in_the_end()
+    {
+        var (file, owner) = await app.OwnedAsync(Long());
+        var path = CaseLinks.Timeline(file.Id);
+        var first = Entries(await owner.ReadAsync(path));
+        Assert.InRange(first, 40, 60);
+
+        var page = "";
+        for (string? next = path; next is not null; next = More(page))
+        {
+            page = await owner.ReadAsync(next);
+        }
+
+        Assert.True(Entries(page) >= 500, page[page.IndexOf("id=\"past\"", StringComparison.Ordinal)..]);
+    }
+
+    [Theory]
+    [InlineData("?coming=-1&past=0")]
+    [InlineData("?coming=999999999&past=999999999")]
+    public async Task Any_number_in_the_address_shows_a_page(string query)
+    {
+        var (file, owner) = await app.OwnedAsync(ACase.Rosa(Today));
+        Assert.Contains("Plan started", await owner.ReadAsync(CaseLinks.Timeline(file.Id) + query), StringComparison.Ordinal);
+    }
+
+    private static int Entries(string page) => Regex.Count(page, "class=\"timeline__entry\"", RegexOptions.None, TimeSpan.FromSeconds(1));
+
+    private static string? More(string page) => Regex.Matches(page, "href=\"(?<to>/cases/[^\"]*timeline\\?[^\"]*)\"", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)) is { Count: > 0 } found
+        ? System.Net.WebUtility.HtmlDecode(found[^1].Groups["to"].Value)
+        : null;
+
+    private static CaseFile Long() => ACase.Rosa(Today).Track(tracking => tracking with
+    {
+        Requests = [.. Enumerable.Range(0, 5).Select(Contacted)],
+    });
+
+    private static OpinionRequest Contacted(int number) => new(Guid.NewGuid(), $"Office {number}")
+    {
+        Contacts = [.. Enumerable.Range(0, 50).Select(n => new Contact(Guid.NewGuid(), Today.AddDays(-n * 3), ContactWay.Phone, null, null, Today.AddDays(n * 2)))],
+    };
+}
