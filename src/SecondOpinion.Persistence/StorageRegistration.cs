@@ -61,6 +61,12 @@ public static class StorageRegistration
             built.GetRequiredService<WriterGate>(),
             built.GetRequiredService<RuleBook>(),
             built.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(built => new ReminderStore(
+            built.GetRequiredService<IDbContextFactory<CasesContext>>(),
+            built.GetRequiredService<CaseVault>(),
+            built.GetRequiredService<WriterGate>(),
+            built.GetRequiredService<RuleBook>(),
+            built.GetRequiredService<TimeProvider>()));
         return services;
     }
 

@@ -3,6 +3,7 @@ using SecondOpinion.Content.Report;
 using SecondOpinion.Web.Features.Calendar;
 using SecondOpinion.Web.Features.Insurance;
 using SecondOpinion.Web.Features.Questions;
+using SecondOpinion.Web.Features.Reminders;
 using SecondOpinion.Web.Features.Share;
 using SecondOpinion.Web.Features.Visit;
 using SecondOpinion.Web.Features.Wizard;
@@ -39,6 +40,7 @@ try
     builder.Services.AddScoped<QuestionDesk>();
     builder.Services.AddScoped<QuestionPost>();
     builder.Services.AddSingleton<LinkPace>();
+    builder.AddReminders();
 
     var app = builder.Build();
     await app.PrepareStorageAsync();

@@ -37,6 +37,8 @@ public sealed class TestStorage : IAsyncDisposable
 
     public CalendarLinkStore Calendars => built.GetRequiredService<CalendarLinkStore>();
 
+    public ReminderStore Reminders => built.GetRequiredService<ReminderStore>();
+
     public CaseHistory History => built.GetRequiredService<CaseHistory>();
 
     public CaseChangedBus Bus => built.GetRequiredService<CaseChangedBus>();

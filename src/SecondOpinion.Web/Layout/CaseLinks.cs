@@ -74,6 +74,9 @@ public static class CaseLinks
     /// <summary>All planned days, for a calendar program: the secret is in the address, since such a program can bring nothing else.</summary>
     public static string Calendar(string token) => $"/calendar/{token}.ics";
 
+    /// <summary>Reminders by email; there only where mail is set up.</summary>
+    public static string Reminders(CaseId id) => $"/cases/{id}/reminders";
+
     public static string Activity(CaseId id) => $"/cases/{id}/activity";
 
     public static string Share(CaseId id) => $"/cases/{id}/share";

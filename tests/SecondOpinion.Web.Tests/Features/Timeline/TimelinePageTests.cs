@@ -53,13 +53,13 @@ public sealed class TimelinePageTests(TestApp app)
         var first = Entries(await owner.ReadAsync(path));
         Assert.InRange(first, 40, 60);
 
-        var page = "";
-        for (string? next = path; next is not null; next = More(page))
+        var page = await owner.ReadAsync(path);
+        for (var press = 0; press < 8 && More(page) is { } next; press++)
         {
             page = await owner.ReadAsync(next);
         }
 
-        Assert.True(Entries(page) >= 500, page[page.IndexOf("id=\"past\"", StringComparison.Ordinal)..]);
+        Assert.True(Entries(page) >= 500, $"{Entries(page)} {More(page)}");
     }
 
     [Theory]
@@ -73,7 +73,7 @@ public sealed class TimelinePageTests(TestApp app)
 
     private static int Entries(string page) => Regex.Count(page, "class=\"timeline__entry\"", RegexOptions.None, TimeSpan.FromSeconds(1));
 
-    private static string? More(string page) => Regex.Matches(page, "href=\"(?<to>/cases/[^\"]*timeline\\?[^\"]*)\"", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)) is { Count: > 0 } found
+    private static string? More(string page) => Regex.Matches(page, "class=\"usa-button usa-button--outline\" href=\"(?<to>/cases/[^\"]*timeline\\?[^\"]*)\"", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)) is { Count: > 0 } found
         ? System.Net.WebUtility.HtmlDecode(found[^1].Groups["to"].Value)
         : null;
 

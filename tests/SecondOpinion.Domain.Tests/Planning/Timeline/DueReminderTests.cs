@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using SecondOpinion.Domain.Cases;
+using SecondOpinion.Domain.Planning.Timeline;
+using SecondOpinion.TestKit;
+
+namespace SecondOpinion.Domain.Tests.Planning.Timeline;
+
+public sealed class DueReminderTests
+{
+    private static readonly Reminders Both = new("rosa@example.org", DayBefore: true, MorningOf: true, Language.English);
+
+    [Theory]
+    [InlineData(0, "08:59", null)]
+    [InlineData(0, "09:00", ReminderMoment.DayBefore)]
+    [InlineData(0, "23:59", ReminderMoment.DayBefore)]
+    [InlineData(1, "06:59", null)]
+    [InlineData(1, "07:00", ReminderMoment.MorningOf)]
+    [InlineData(1, "14:00", ReminderMoment.MorningOf)]
+    [InlineData(1, "14:01", null)]
+    [InlineData(2, "09:00", null)]
+    public void A_visit_is_reminded_of_in_waking_hours_and_not_once_it_began(int day, string clock, ReminderMoment? moment) =>
+        Assert.Equal(moment, At(Visit(), Both, day, clock)?.Moment);
+
+    [Theory]
+    [InlineData("19:59", true)]
+    [InlineData("20:00", false)]
+    public void A_day_without_a_time_is_over_in_the_evening(string clock, bool isDue) =>
+        Assert.Equal(isDue, At(Visit() with { Time = null }, Both, 1, clock) is not null);
+
+    [Fact]
+    public void Only_what_was_chosen_comes()
+    {
+        Assert.Null(At(Visit(), Both with { DayBefore = false }, 0, "10:00"));
+        Assert.Null(At(Visit(), Both with { MorningOf = false }, 1, "10:00"));
+    }
+
+    [Fact]
+    public void What_is_done_is_not_reminded_of() => Assert.Null(At(Visit() with { IsOpen = false }, Both, 0, "10:00"));
+
+    private static TimelineEntry Visit() => new(ACase.Day0.AddDays(1), TimelineKind.Visit) { Time = new TimeOnly(14, 0), IsOpen = true };
+
+    private static DueReminder? At(TimelineEntry entry, Reminders wanted, int day, string clock) =>
+        DueReminder.At(ImmutableList.Create(entry), wanted, ACase.Day0.AddDays(day).ToDateTime(TimeOnly.Parse(clock, System.Globalization.CultureInfo.InvariantCulture))).SingleOrDefault();
+}
