@@ -25,7 +25,7 @@ public static class RequestTexts
     public static string Kind(VisitType kind, Wording words) => words[$"requests.kind.{Kebab.Of(kind)}"];
 
     /// <summary>The start of a long text, for a table; the whole of it is on its own page. Never through the middle of a character.</summary>
-    public static string Short(string text) => new StringInfo(text) is { LengthInTextElements: > ShortLength } whole
+    public static string Shortened(string text) => new StringInfo(text) is { LengthInTextElements: > ShortLength } whole
         ? $"{whole.SubstringByTextElements(0, ShortLength).TrimEnd()}…"
         : text;
 
