@@ -67,6 +67,9 @@ public sealed record RecordItem
     /// <summary>The day has come to call about it: the tenth, or the one they promised has passed.</summary>
     public bool IsToCall(DateOnly today) => CheckOn <= today || (IsAwaited && PromisedFor < today && !(CheckedOn > PromisedFor));
 
+    /// <summary>The day on which the 30 days end, until the person has called or written about it after that day.</summary>
+    public DateOnly? LegalLimitToSay => CheckedOn >= LegalLimit ? null : LegalLimit;
+
     /// <summary>The day of the last copy whose office has not said that it came; null when there is none.</summary>
     public DateOnly? NotArrivedSince => Status == RecordStatus.Sent ? Sendings.Find(s => s.ArrivedOn is null)?.SentOn : null;
 

@@ -43,7 +43,7 @@ internal sealed class StepState(CaseFile file, CasePlan plan, DateOnly today)
     /// <summary>No place on the list that has not said no.</summary>
     public bool HasNobodyToCall => NotCalled is null && file.Shortlist.Entries.TrueForAll(e => file.Tracking.Requests.Exists(r => r.ShortlistId == e.Id));
 
-    public bool HasRecordToAsk => plan.Records.Needed.Exists(id => plan.StatusOf(id) == RecordStatus.ToAsk);
+    public bool HasRecordToAsk => plan.Ledger.ToBeAsked.Any(id => plan.StatusOf(id) == RecordStatus.ToAsk);
 
     /// <summary>A place is still to be found: no office has been reached that has not said no.</summary>
     public bool CanCall => IsToDo(PlanStage.Choosing) && !file.Tracking.Requests.Exists(r => !r.IsOver && r.Status >= RequestStatus.Called);

@@ -17,7 +17,7 @@ public static class NextStepLinks
         { Step: NextStep.CallOffice } => CaseLinks.Requests(file.Id),
         { Step: NextStep.CallOfficeBack or NextStep.AskForReport or NextStep.SaveOpinion, Request: { } request } => CaseLinks.Request(file.Id, request),
         { Step: NextStep.CheckInsurance or NextStep.CallPlanBack or NextStep.AskForApproval } => CaseLinks.Insurance(file.Id),
-        { Step: NextStep.SendLegalLetter } => CaseLinks.Letters(file.Id),
+        { Step: NextStep.SendLegalLetter } => CaseLinks.Letter(file.Id, "D2"),
         { Step: NextStep.CallForRecordsToday or NextStep.CallAboutRecord or NextStep.AskForRecords or NextStep.SendRecords or NextStep.CallIfTheyHaveIt } => CaseLinks.Records(file.Id),
         { Step: NextStep.SetVisitDate or NextStep.PrepareVisit or NextStep.GoToVisit or NextStep.SayHowItWent or NextStep.WriteAnswers, Request: { } request } => CaseLinks.VisitOf(file.Id, request),
         { Step: NextStep.SetVisitDate } => CaseLinks.Visit(file.Id),

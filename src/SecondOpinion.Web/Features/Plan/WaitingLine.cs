@@ -44,7 +44,7 @@ public sealed record WaitingLine(string Href, string Who, string When)
         awaited.Record is { } record ? content.Records.NameOf(record, words.Language, file.For) : "";
 
     private static string Holder(string record, CaseFile file, ContentLibrary content, Wording words) =>
-        file.Tracking.Record(record).Holder ?? content.Records.HolderNameOf(record, words.Language, file.For);
+        (file.Tracking.Record(record) is { IsPulled: true, AskedWhom: { } office } ? office : file.Tracking.Record(record).Holder) ?? content.Records.HolderNameOf(record, words.Language, file.For);
 
     private static string Stage(Awaited awaited, CaseFile file, ContentLibrary content, Wording words) =>
         awaited.Stage is { } stage ? words.Say(content.Stages[stage].TitleFor((file.WantedVisit ?? new WantedVisit(null)).Planned)) : "";

@@ -40,10 +40,10 @@ public sealed record RecordView
     public bool IsOwn => Kind.IsOwn;
 
     /// <summary>The law's 30 days have passed.</summary>
-    public bool IsPastLimit => Kind.HasLegalLimit && Item.LegalLimit < Today;
+    public bool IsPastLimit => Kind.HasLegalLimit && Item.LegalLimit <= Today;
 
-    /// <summary>It is time to call about it.</summary>
-    public bool IsToCall => Item.IsToCall(Today);
+    /// <summary>It is time to call or write about it.</summary>
+    public bool IsToCall => Item.IsToCall(Today) || (Kind.HasLegalLimit && Item.LegalLimitToSay <= Today);
 
     /// <summary>Every record the case can have, first those to gather, then those that are offered.</summary>
     public static IReadOnlyList<RecordView> All(CaseFile file, CasePlan plan, ContentLibrary content, DateOnly today) =>

@@ -1,0 +1,24 @@
+using SecondOpinion.Domain.Cases;
+
+namespace SecondOpinion.Web.Features.Print;
+
+/// <summary>One record of the printed list.</summary>
+/// <param name="Id">The record.</param>
+/// <param name="Item">What is tracked of it.</param>
+/// <param name="IsOwn">It is made or kept at home, so nobody is asked.</param>
+/// <param name="AskBy">The last safe day, while it is still to ask for.</param>
+public sealed record RecordLine(string Id, RecordItem Item, bool IsOwn, DateOnly? AskBy)
+{
+    public bool IsHere => Item.Status >= RecordStatus.GotIt;
+
+    // A day from before it was asked for anew is no answer to "asked on".
+    public DateOnly? AskedOn => Item.Status >= RecordStatus.Asked ? Item.AskedOn : null;
+
+    public DateOnly? CameOn => IsHere ? Item.ReceivedOn : null;
+
+    public static RecordLine Of(string id, PrintOrder order) => new(
+        id,
+        order.File.Tracking.Record(id),
+        order.Plan.Ledger.IsOwn(id),
+        order.Plan.StatusOf(id) == RecordStatus.ToAsk ? order.Plan.SafeAskDateOf(id) : null);
+}

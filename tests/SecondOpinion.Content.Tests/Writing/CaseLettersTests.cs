@@ -1,0 +1,110 @@
+using SecondOpinion.Content.Writing;
+using SecondOpinion.Domain.Cases;
+using SecondOpinion.Domain.Planning;
+using SecondOpinion.TestKit;
+using Xunit;
+
+namespace SecondOpinion.Content.Tests.Writing;
+
+public sealed class CaseLettersTests
+{
+    private static readonly DateOnly Day = ACase.Day0;
+    private static readonly Visit Booked = new(Day.AddDays(14), null, "Duke", "Dr. Alvarez");
+
+    public static TheoryData<string, Language> EveryLetter => new(
+        from letter in Letters(ACase.Rosa()).All
+        from language in Enum.GetValues<Language>()
+        select (letter.Id, language));
+
+    [Theory]
+    [MemberData(nameof(EveryLetter))]
+    public void Every_letter_opens_with_nothing_known_and_leaves_lines_to_write_on(string id, Language language)
+    {
+        foreach (var person in Enum.GetValues<Person>())
+        {
+            var letters = Letters(ACase.New().For(person).Build());
+            var text = letters.Open(letters.Find(id)!, letters.RecipientsOf(letters.Find(id)!)[0].Number)!.Text(language);
+            Assert.DoesNotContain('{', text);
+            Assert.Contains("__________", text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_records_letter_names_the_open_records_of_one_holder_and_no_slides()
+    {
+        var letter = Open(ACase.Rosa().Visiting(Booked), "D");
+        var text = letter.Text(Language.English);
+        Assert.Contains("Please send these items: Tissue test report (pathology report); Blood and lab results", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("slides", text, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("Please send them by March 13, 2026. My visit is on March 16, 2026.", text, StringComparison.Ordinal);
+        Assert.Contains("Please also send a copy to Duke.", text, StringComparison.Ordinal);
+        Assert.Contains("16 de marzo de 2026", letter.Text(Language.Spanish), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Once_all_is_asked_for_the_letter_still_names_it_and_marks_nothing()
+    {
+        var file = ACase.Rosa();
+        var before = Open(file, "D");
+        var after = Open(file.TrackRecords(before.Marks, (_, item) => item.Ask(Day, ContactWay.Mail, null, null)), "D");
+        Assert.Equal(before.Items, after.Items);
+        Assert.Empty(after.Marks);
+    }
+
+    [Fact]
+    public void The_letter_after_thirty_days_says_when_it_was_asked_for()
+    {
+        var file = ACase.Rosa().TrackRecord("rec-labs", item => item.Ask(Day, ContactWay.Mail, null, null));
+        Assert.Contains("I asked for my records on March 2, 2026.", Open(file, "D2", "h-records").Text(Language.English), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_blank_is_asked_for_only_where_a_letter_has_it_and_nobody_knows_it()
+    {
+        var file = ACase.Rosa().Visiting(Booked);
+        Assert.DoesNotContain("case_number", Open(file, "D").Fields.Select(f => f.Name));
+        Assert.Contains("case_number", Open(file, "E").Fields.Select(f => f.Name));
+        Assert.DoesNotContain("new_office", Open(file, "D").Fields.Select(f => f.Name));
+        Assert.Contains("new_office", Open(ACase.Rosa(), "D").Fields.Select(f => f.Name));
+        Assert.Equal(["doctor"], Open(file, "portal").Fields.Select(f => f.Name));
+    }
+
+    [Fact]
+    public void An_answer_goes_into_each_letter_that_asks_it_and_a_choice_speaks_its_language()
+    {
+        var file = ACase.Rosa().Track(t => t.ChangeLetters(l => l.Say("birth_date", "3/3/58").Say("form", "disc").Say("patient", "Rosa Núñez")));
+        foreach (var id in new[] { "D", "D2", "E", "cover-note" })
+        {
+            Assert.Contains("Date of birth: 3/3/58", Open(file, id).Text(Language.English), StringComparison.Ordinal);
+        }
+
+        Assert.Contains("en un disco", Open(file, "D").Text(Language.Spanish), StringComparison.Ordinal);
+        Assert.Contains("Name of the person who signs: Rosa Núñez", Open(file, "D").Text(Language.English), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_typed_is_never_read_as_a_blank()
+    {
+        var file = ACase.Rosa().Track(t => t.ChangeLetters(l => l.Say("patient", "{illness} <b>")));
+        Assert.Contains("Patient: {illness} <b>", Open(file, "D").Text(Language.English), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_changed_letter_stands_until_it_is_built_anew()
+    {
+        var letter = Open(ACase.Rosa(), "D");
+        var changed = ACase.Rosa().Track(t => t.ChangeLetters(l => l.Write(letter.TextKey(Language.English), "My own")));
+        Assert.Equal("My own", Open(changed, "D").Text(Language.English));
+        Assert.Equal(letter.Text(Language.Spanish), Open(changed, "D").Text(Language.Spanish));
+        Assert.Equal(letter.Built(Language.English), Open(changed, "D").Built(Language.English));
+    }
+
+    private static CaseLetters Letters(CaseFile file) => new(TheLibrary.Content, file, CasePlan.Of(file, TheLibrary.Content.Rules, Day), Day);
+
+    private static CaseLetter Open(CaseFile file, string id, string? key = null)
+    {
+        var letters = Letters(file);
+        var letter = letters.Find(id)!;
+        return letters.Open(letter, letters.RecipientsOf(letter).First(to => key is null || string.Equals(to.Key, key, StringComparison.Ordinal)).Number)!;
+    }
+}
