@@ -32,6 +32,7 @@ public static class PrintedCases
         ["scans-only"] = ACase.Denise(Day0) with { WantedVisit = new WantedVisit(VisitType.RadiologyOnly) },
         ["child"] = ACase.Rosa(Day0) with { For = new PlanFor(Person.MyChild, "Ana") },
         ["not-finished"] = ACase.New().Build(),
+        ["asked"] = ACase.Denise(Day0) with { Shortlist = Shortlist.Empty.Add(new ShortlistEntry(Guid.NewGuid(), null, "Mayo Clinic", "507 555 0101")) },
         ["many-questions"] = Many(ACase.Rosa(Day0)),
     };
 
