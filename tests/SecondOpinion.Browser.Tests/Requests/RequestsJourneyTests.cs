@@ -33,7 +33,7 @@ public sealed class RequestsJourneyTests(BrowserRig rig) : BrowserTest(rig)
         var visit = request.Replace("/requests/", "/visits/", StringComparison.Ordinal);
 
         await PressAsync(page, "button[value=Called]");
-        await page.WaitForURLAsync("**?saved=*");
+        await page.Locator(".alert").WaitForAsync();
         await LookAsync(visitor, "request", language);
 
         await visitor.GoAsync($"{visit}/when");
@@ -52,7 +52,7 @@ public sealed class RequestsJourneyTests(BrowserRig rig) : BrowserTest(rig)
         await visitor.GoAsync($"{visit}/feeling");
         await page.Locator("input[name=patient-trust][value='5']").CheckAsync(new() { Force = true });
         await PressAsync(page, "form:has(#patient-note) button");
-        await page.WaitForURLAsync("**?saved=*");
+        await page.Locator(".alert").WaitForAsync();
         await LookAsync(visitor, "feeling", language);
 
         await visitor.GoAsync(request);
@@ -88,7 +88,7 @@ public sealed class RequestsJourneyTests(BrowserRig rig) : BrowserTest(rig)
         var left = await page.Locator("label.choice").First.InnerTextAsync();
         await page.Locator("input[name=ask]").First.UncheckAsync(new() { Force = true });
         await PressAsync(page, "main form .button-row button");
-        await page.WaitForURLAsync("**?saved=*");
+        await page.Locator(".alert").WaitForAsync();
 
         var print = $"/cases/{Rig.Seeds["asked"]}/print";
         var of = $"?visit={request.Split('/')[^1]}";
