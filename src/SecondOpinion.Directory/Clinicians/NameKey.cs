@@ -43,6 +43,9 @@ internal static class NameKey
     /// <summary>What comes right after every key with this beginning. 'z' is the last letter a key holds.</summary>
     public static string EndOf(string beginning) => beginning + '{';
 
+    /// <summary>A key that came back from a page, or empty when it is none: a request may hold anything, and not every database takes anything.</summary>
+    public static string KeyIn(string text) => text.AsSpan().ContainsAnyExcept(KeyLetters) ? string.Empty : text;
+
     // What begins with a longer one begins with the shorter one too, and must not be found twice.
     private static List<string> WithoutLonger(HashSet<string> beginnings) =>
         [.. beginnings.Where(one => !beginnings.Any(other => other.Length < one.Length && one.StartsWith(other, StringComparison.Ordinal)))];
@@ -77,6 +80,8 @@ internal static class NameKey
 
     private static readonly System.Buffers.SearchValues<char> AsciiLetters =
         System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
+    private static readonly System.Buffers.SearchValues<char> KeyLetters = System.Buffers.SearchValues.Create(" abcdefghijklmnopqrstuvwxyz");
 
     private static string Plain(char letter) => char.ToLowerInvariant(letter) switch
     {

@@ -67,7 +67,7 @@ internal sealed class PostgresSearch(NpgsqlConnection connection, ClinicianQuery
             {
                 new() { Value = spots.Select(spot => spot.Specialty).ToArray() },
                 new() { Value = spots.Select(spot => spot.Zip).ToArray() },
-                new() { Value = spots.Select(spot => IsOfMark(spot) ? query.After!.Value.Name : string.Empty).ToArray() },
+                new() { Value = spots.Select(spot => IsOfMark(spot) ? NameKey.KeyIn(query.After!.Value.Name) : string.Empty).ToArray() },
                 new() { Value = spots.Select(spot => IsOfMark(spot) ? query.After!.Value.Npi : 0).ToArray() },
                 new() { Value = beginnings.DefaultIfEmpty(string.Empty).ToArray() },
                 new() { Value = query.TelehealthOnly },
