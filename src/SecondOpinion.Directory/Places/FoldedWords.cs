@@ -38,7 +38,7 @@ internal static class FoldedWords
     private static bool IsSilent(char character) =>
         character is '.' or '\'' or '’' or '‘' or 'ʻ' || CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark;
 
-    private static string Shortened(string word) => word switch
+    private static string Short(string word) => word switch
     {
         "saint" => "st",
         "sainte" => "ste",
