@@ -7,6 +7,7 @@ using SecondOpinion.Web.Features.Reminders;
 using SecondOpinion.Web.Features.Share;
 using SecondOpinion.Web.Features.Visit;
 using SecondOpinion.Web.Features.Wizard;
+using SecondOpinion.Web.Features.Wizard.Name;
 using SecondOpinion.Web.Features.Wizard.Specialists;
 using SecondOpinion.Web.Hosting;
 
@@ -36,6 +37,7 @@ try
     builder.Services.AddSingleton<RequestLog>();
     builder.Services.AddSingleton<Today>();
     builder.Services.AddScoped<WizardWalk>();
+    builder.Services.AddSingleton<NameChoices>();
     builder.Services.AddSingleton<SpecialistSearch>();
     builder.Services.AddScoped<QuestionDesk>();
     builder.Services.AddScoped<QuestionPost>();
@@ -60,6 +62,7 @@ try
     app.MapWizardDrafts();
     app.MapInsuranceDrafts();
     app.MapAnswerDrafts();
+    app.MapNameFinding();
     app.MapQuestionChanges();
     app.MapCalendars();
 

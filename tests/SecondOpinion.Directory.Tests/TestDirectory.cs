@@ -4,10 +4,12 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using SecondOpinion.Directory.Clinicians;
+using SecondOpinion.Directory.Conditions;
 using SecondOpinion.Directory.Hospitals;
 using SecondOpinion.Directory.Importing;
 using SecondOpinion.Directory.Places;
 using SecondOpinion.Directory.Programmes;
+using SecondOpinion.Directory.Tests.Conditions;
 using SecondOpinion.Domain.Planning;
 
 namespace SecondOpinion.Directory.Tests;
@@ -39,6 +41,7 @@ internal sealed class TestDirectory : IDisposable
         services = new ServiceCollection()
             .AddLogging(logging => logging.AddProvider(Log))
             .AddDirectory(new DirectoryOptions(Folder, PlacesFile))
+            .AddConditionSearch(_ => TestNames.Conditions)
             .BuildServiceProvider();
     }
 
@@ -59,6 +62,8 @@ internal sealed class TestDirectory : IDisposable
     public ClinicianFinder Clinicians => services.GetRequiredService<ClinicianFinder>();
 
     public HospitalFinder Hospitals => services.GetRequiredService<HospitalFinder>();
+
+    public ConditionFinder Conditions => services.GetRequiredService<ConditionFinder>();
 
     public DirectoryImports Imports => services.GetRequiredService<DirectoryImports>();
 

@@ -13,7 +13,7 @@ public sealed class ConditionIndex
     private const int PlainNames = 2;
     private const float PlainLead = 0.08f;
     private const float ShownLead = 0.03f;
-    private const float LeadOfTwiceAsManyNames = 0.03f;
+    private const float LeadOfTwiceAsManyNames = 0.05f;
 
     private const float MuchBetter = 1.15f;
     private const float LeastOfParts = 0.25f;

@@ -8,6 +8,10 @@ internal sealed record NameFinding(BestNames Names, NameSearch Search)
     /// <summary>With fewer names than these that fit as typed, slips are looked for too.</summary>
     private const int FewAsTyped = 5;
 
+    /// <summary>With fewer than these, in a short text, a word may be the wrong word: "hodgins" where another name has it so.</summary>
+    private const int VeryFew = 3;
+    private const int ShortText = 4;
+
     /// <summary>The numbers of the names that are just what was typed; of these, those with the most words.</summary>
     public IReadOnlyList<BestNames.Found> Same
     {
@@ -18,27 +22,25 @@ internal sealed record NameFinding(BestNames Names, NameSearch Search)
         }
     }
 
-    /// <summary>Names that hold all that was typed: as typed, else with words joined or parted, and with slips where that finds few.</summary>
+    /// <summary>Names that hold all that was typed: as typed, else with words joined, with slips where that finds few, else with words parted, else with more slips.</summary>
     public static NameFinding Whole(NameIndex index, TypedText text, int most)
     {
         var search = new NameSearch(index, text);
         var best = search.Whole(most);
-        if (best.Count == 0)
+        if (best.Count == 0 && Other(index, text.Joined(index.Vocabulary.Has), most) is { } joined)
         {
-            foreach (var other in Readings(index, text))
-            {
-                var again = new NameSearch(index, other);
-                if (again.Whole(most) is { Count: > 0 } found)
-                {
-                    return new(found, again);
-                }
-            }
+            return joined;
         }
 
         if (best.Count < FewAsTyped && best.InOrder.All(name => name.SameWords == 0))
         {
-            search.AllowSlips(inKnown: false);
+            search.AllowSlips(inKnown: best.Count is > 0 and < VeryFew && text.Words.Length <= ShortText);
             best = search.Whole(most);
+        }
+
+        if (best.Count == 0 && Other(index, text.Split(index.Vocabulary.Has), most) is { } split)
+        {
+            return split;
         }
 
         if (best.Count == 0 && !search.HasUnknown)
@@ -59,9 +61,17 @@ internal sealed record NameFinding(BestNames Names, NameSearch Search)
     /// <summary>Names found for the greater part in the text.</summary>
     public NameFinding InParts(int most) => new(Search.Parts(most), Search);
 
-    private static IEnumerable<TypedText> Readings(NameIndex index, TypedText text)
+    private static NameFinding? Other(NameIndex index, IEnumerable<TypedText> readings, int most)
     {
-        bool IsWord(string word) => index.Vocabulary.Find(word) >= 0;
-        return text.Joined(IsWord).Concat(text.Split(IsWord));
+        foreach (var reading in readings)
+        {
+            var search = new NameSearch(index, reading);
+            if (search.Whole(most) is { Count: > 0 } found)
+            {
+                return new(found, search);
+            }
+        }
+
+        return null;
     }
 }

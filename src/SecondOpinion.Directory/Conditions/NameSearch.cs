@@ -8,36 +8,17 @@ internal sealed class NameSearch
     /// <summary>More names than these are not weighed; the first of them are the more important.</summary>
     private const int MostWeighed = 250;
 
-    // Shares of a score: that all that was typed is in the name, and that all of the name was typed.
-    private const float TypedShare = 0.55f;
-    private const float NameShare = 0.45f;
-
-    // While the last word is half typed, more words may follow.
-    private const float NameShareOfHalf = 0.25f;
-    private const float StartsTheName = 0.03f;
-    private const float TalkFits = 0.02f;
-    private const float UnknownWord = 0.7f;
-
-    // For parts of a sentence: what else was typed counts less, and the name must be there for the greater part.
-    private const float TypedShareOfParts = 0.3f;
-    private const float LeastOfName = 0.55f;
     private const int TooCommon = 16;
 
     private readonly NameIndex index;
     private readonly TypedWord[] words;
-    private readonly float nameShare;
-    private readonly byte[] bestFit;
-    private readonly byte[] mostFit;
-    private readonly byte[] fittest;
+    private readonly NameScale scale;
 
     public NameSearch(NameIndex index, TypedText typed)
     {
         this.index = index;
         words = [.. typed.Words.Select((word, at) => new TypedWord(word, typed.IsTalk(at), typed.IsLastHalfTyped && at == typed.Words.Length - 1, index.Vocabulary))];
-        nameShare = typed.IsLastHalfTyped ? NameShareOfHalf : NameShare;
-        bestFit = new byte[words.Length];
-        mostFit = new byte[index.Vocabulary.Count];
-        fittest = new byte[index.Vocabulary.Count];
+        scale = new NameScale(index, words, typed.IsLastHalfTyped);
         foreach (var word in words)
         {
             word.TakeAsTyped();
@@ -72,11 +53,11 @@ internal sealed class NameSearch
         var best = new BestNames(most);
         if (words.All(word => word.IsTalk || word.Fitting.Count > 0))
         {
-            Weigh();
+            scale.Set();
             var weighed = 0;
             foreach (var name in NamesWithAll(words.Where(word => !word.IsTalk)).InOrder())
             {
-                WeighWhole(name, best);
+                best.Offer(scale.OfWhole(name));
                 if (++weighed == MostWeighed)
                 {
                     break;
@@ -91,109 +72,23 @@ internal sealed class NameSearch
     public BestNames Parts(int most)
     {
         var best = new BestNames(most);
-        Weigh();
+        scale.Set();
         var telling = words.Where(word => !word.IsTalk && word.Fitting.Count > 0).ToArray();
         var rare = telling.Where(word => NamesWith(word) < index.Count / TooCommon).ToArray();
         var typed = words.Where(word => !word.IsTalk).Sum(word => word.Weight);
         foreach (var name in NamesWithAny(rare.Length > 0 ? rare : telling).InOrder())
         {
-            WeighParts(name, typed, best);
+            if (scale.OfParts(name, typed) is { } found)
+            {
+                best.Offer(found);
+            }
         }
 
         return best;
     }
 
     /// <summary>Where the words of a name stand that were typed, so far as they were typed.</summary>
-    public ImmutableArray<TextRun> MarksIn(int name)
-    {
-        var marks = ImmutableArray.CreateBuilder<TextRun>();
-        var numbers = index.WordsOf(name);
-        var next = 0;
-        foreach (var (word, at) in NameWord.In(index[name].Text))
-        {
-            if (next < numbers.Length && string.Equals(word, index.Vocabulary[numbers[next]], StringComparison.Ordinal))
-            {
-                var number = numbers[next++];
-                if (mostFit[number] > 0)
-                {
-                    var typed = words[fittest[number]].Word;
-                    marks.Add(at.Length == word.Length && word.StartsWith(typed, StringComparison.Ordinal) ? at with { Length = typed.Length } : at);
-                }
-            }
-        }
-
-        return marks.ToImmutable();
-    }
-
-    private void WeighWhole(int name, BestNames best)
-    {
-        Array.Clear(bestFit);
-        var (fits, same, has) = FitOf(name);
-        float typed = 0, all = 0, talk = 0;
-        for (var at = 0; at < words.Length; at++)
-        {
-            if (words[at].IsTalk)
-            {
-                talk += bestFit[at] > 0 ? TalkFits : 0;
-            }
-            else
-            {
-                var fit = bestFit[at] > 0 ? bestFit[at] : FitBeside(at, name);
-                typed += fit * words[at].Weight;
-                all += TypedWord.Same * words[at].Weight;
-                same = fit == TypedWord.Same ? same : 0;
-            }
-        }
-
-        var score = (TypedShare * typed / all) + (nameShare * fits / (TypedWord.Same * index.WeightOf(name))) + talk + (StartsWell(name) ? StartsTheName : 0) + index[name].Lead;
-        best.Offer(new(name, index[name].Owner, score, same == has ? same : 0));
-    }
-
-    private void WeighParts(int name, float typed, BestNames best)
-    {
-        Array.Clear(bestFit);
-        var (fits, _, _) = FitOf(name);
-        if (fits >= LeastOfName * TypedWord.Same * index.WeightOf(name))
-        {
-            var score = fits / TypedWord.Same / ((TypedShareOfParts * typed) + ((1 - TypedShareOfParts) * index.WeightOf(name)));
-            best.Offer(new(name, index[name].Owner, score, 0));
-        }
-    }
-
-    /// <summary>How much of a name was typed, how many of its words just so, and how many it has.</summary>
-    private (float Fits, int Same, int Words) FitOf(int name)
-    {
-        var of = index.WordsOf(name);
-        float fits = 0;
-        var same = 0;
-        foreach (var word in of)
-        {
-            var fit = mostFit[word];
-            if (fit > 0)
-            {
-                ref var best = ref bestFit[fittest[word]];
-                best = Math.Max(best, fit);
-                fits += fit * index.WeightOfWord(word);
-                same += fit == TypedWord.Same ? 1 : 0;
-            }
-        }
-
-        return (fits, same, of.Length);
-    }
-
-    /// <summary>A word of the name may fit two typed words; it was counted for the better one.</summary>
-    private byte FitBeside(int at, int name)
-    {
-        byte most = 0;
-        foreach (var word in index.WordsOf(name))
-        {
-            most = Math.Max(most, words[at].FitOf(word));
-        }
-
-        return most;
-    }
-
-    private bool StartsWell(int name) => words[0].FitOf(index.WordsOf(name)[0]) > 0;
+    public ImmutableArray<TextRun> MarksIn(int name) => scale.MarksIn(name);
 
     private int NamesWith(TypedWord word) => word.Fitting.Sum(number => index.NamesWith(number).Length);
 
@@ -234,25 +129,6 @@ internal sealed class NameSearch
         foreach (var number in word.Fitting)
         {
             index.AddNamesWith(number, to);
-        }
-    }
-
-    /// <summary>Finds for each word of the vocabulary the typed one that it fits best, and how much each typed one tells.</summary>
-    private void Weigh()
-    {
-        for (var at = 0; at < words.Length; at++)
-        {
-            var sum = 0f;
-            foreach (var number in words[at].Fitting)
-            {
-                sum += index.WeightOfWord(number);
-                if (words[at].FitOf(number) is var fit && fit > mostFit[number])
-                {
-                    (mostFit[number], fittest[number]) = (fit, (byte)at);
-                }
-            }
-
-            words[at].Weight = words[at].Fitting is { Count: > 0 and var count } ? sum / count : UnknownWord * MathF.Log(1f + index.Count);
         }
     }
 }

@@ -52,13 +52,15 @@ internal sealed record TypedText(ImmutableArray<string> Words, bool IsLastHalfTy
             var word = Words[at];
             for (var half = ShortestHalf; half <= word.Length - ShortestHalf && !isWord(word); half++)
             {
-                if (isWord(word[..half]) && isWord(word[half..]))
+                if (IsPart(word[..half], isWord) && IsPart(word[half..], isWord))
                 {
                     yield return this with { Words = Words.SetItem(at, word[..half]).Insert(at + 1, word[half..]) };
                 }
             }
         }
     }
+
+    private static bool IsPart(string half, Func<string, bool> isWord) => isWord(half) && !SmallWords.IsTalk(half);
 
     private static bool IsSpelled(ImmutableArray<string> words) => words.Length is > 1 and < 7 && words.All(word => word.Length == 1) && words.Any(word => char.IsLetter(word[0]));
 }

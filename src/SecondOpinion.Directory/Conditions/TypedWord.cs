@@ -55,12 +55,15 @@ internal sealed class TypedWord(string word, bool isTalk, bool isLast, Vocabular
             IsKnown = true;
         }
 
-        // Short words sound alike too often.
+        // Short words sound alike too often, so they must begin alike too.
         var root = WordSound.RootOf(Word);
-        foreach (var other in root.Length >= ShortestRoot ? vocabulary.WithRoot(root) : [])
+        foreach (var other in vocabulary.WithRoot(root))
         {
-            Take(other, SameRoot);
-            IsKnown = true;
+            if (root.Length >= ShortestRoot || (Word.Length >= ShortestRoot && vocabulary[other].AsSpan().StartsWith(Word.AsSpan(0, ShortestRoot - 1))))
+            {
+                Take(other, SameRoot);
+                IsKnown = true;
+            }
         }
 
         if (Word.Length > ShortestRoot - 1 && Word[^1] == 's' && vocabulary.Find(Word[..^1]) is >= 0 and var singular)

@@ -36,6 +36,8 @@ internal sealed class Vocabulary
     /// <summary>The number of a word, or less than 0.</summary>
     public int Find(string word) => Array.BinarySearch(words, word, StringComparer.Ordinal);
 
+    public bool Has(string word) => Find(word) >= 0;
+
     /// <summary>Words that sound alike but for their endings.</summary>
     public ReadOnlySpan<int> WithRoot(string root) => byRoot.GetValueOrDefault(root);
 

@@ -19,6 +19,7 @@ public static class Limits
         var pagesPerMinute = builder.Configuration.GetValue("Limits:PagesPerMinute", 120);
         var redeemPerMinute = builder.Configuration.GetValue("Limits:RedeemPerMinute", 10);
         var calendarPerMinute = builder.Configuration.GetValue("Limits:CalendarPerMinute", 30);
+        var typingPerMinute = builder.Configuration.GetValue("Limits:TypingPerMinute", 600);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -30,7 +31,8 @@ public static class Limits
             limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
                 // The page that says "wait a minute" is rendered inside the refused request and must not be refused again.
-                RequestKind.IsPage(context) && !StatusPages.IsStatusPage(context)
+                RequestKind.IsTyping(context) ? RateLimitPartition.GetFixedWindowLimiter($"typing {ClientAddress.Of(context)}", _ => PerMinute(typingPerMinute))
+                : RequestKind.IsPage(context) && !StatusPages.IsStatusPage(context)
                     ? RateLimitPartition.GetFixedWindowLimiter(ClientAddress.Of(context), _ => PerMinute(pagesPerMinute))
                     : RateLimitPartition.GetNoLimiter(""));
             limiter.AddPolicy(Redeem, context => !HttpMethods.IsPost(context.Request.Method)

@@ -14,6 +14,9 @@ public static class RequestKind
     public static bool IsCalendar(HttpContext context) =>
         context.Response.StatusCode < StatusCodes.Status400BadRequest && context.Request.Path.StartsWithSegments("/calendar", StringComparison.Ordinal);
 
+    /// <summary>True for what a page asks while somebody types.</summary>
+    public static bool IsTyping(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<AnswersTyping>() is not null;
+
     /// <summary>True for everything a person reads or posts: not a static file, not a circuit, not a health probe.</summary>
     public static bool IsPage(HttpContext context) =>
         !IsCircuit(context)

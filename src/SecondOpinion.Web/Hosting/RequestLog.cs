@@ -15,7 +15,7 @@ public sealed class RequestLog(ILogger<RequestLog> log)
         }
         finally
         {
-            if (RequestKind.IsPage(context))
+            if (RequestKind.IsPage(context) && !RequestKind.IsTyping(context))
             {
                 var route = (StatusPages.AskedEndpoint(context) as RouteEndpoint)?.RoutePattern.RawText ?? "no route";
                 log.LogInformation(

@@ -54,7 +54,7 @@ public sealed class SwitchTests(BrowserRig rig) : BrowserTest(rig)
         await visitor.GoAsync($"/cases/{Rig.Seeds["denise"]}/wizard/name");
         await visitor.Page.Locator("#own-words").FillAsync("");
         await visitor.Page.Locator("#own-words").PressSequentiallyAsync("mielom");
-        await Assertions.Expect(visitor.Page.Locator(".suggestions")).ToBeVisibleAsync();
+        await Assertions.Expect(visitor.Page.Locator("#own-words-names")).ToBeVisibleAsync();
         await visitor.AssertInSpanishAsync();
     }
 

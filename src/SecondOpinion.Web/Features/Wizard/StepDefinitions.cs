@@ -22,7 +22,7 @@ public static class StepDefinitions
     {
         new(WizardStep.Who, typeof(WhoStep), WhoForm.From, WhoForm.Saved),
         new(WizardStep.Told, typeof(ToldStep), ToldForm.From, ToldForm.Saved),
-        new(WizardStep.Name, typeof(NameStep), NameForm.From, NameForm.Saved),
+        new(WizardStep.Name, typeof(NameStep), NameForm.From, NameForm.Saved, NameAsk.Take),
         new(WizardStep.SoFar, typeof(SoFarStep), SoFarForm.From, SoFarForm.Saved),
         new(WizardStep.Urgency, typeof(UrgencyStep), UrgencyForm.From, UrgencyForm.Saved),
         new(WizardStep.StartSoon, typeof(StartSoonStep), StartSoonForm.From, StartSoonForm.Saved),

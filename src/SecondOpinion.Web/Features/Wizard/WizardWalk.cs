@@ -33,6 +33,11 @@ public sealed class WizardWalk(CaseFileStore store, ContentLibrary content, Toda
     /// <summary>Takes a posted step: Back and Save-and-finish-later keep it as a draft, Continue checks and saves it.</summary>
     public async Task<StepTurn> PostAsync(CaseId id, Actor actor, StepDefinition step, FieldValues fields, string? button, ReturnTo returnTo, CancellationToken ct)
     {
+        if (step.Stays?.Invoke(fields, button) is { } stayed)
+        {
+            return await StayAsync(id, actor, step, stayed, returnTo, ct);
+        }
+
         var form = step.Read(fields);
         var leaves = button is StepButton.Back or StepButton.Later;
         var found = form.Check(today.Date).Errors;
@@ -56,6 +61,12 @@ public sealed class WizardWalk(CaseFileStore store, ContentLibrary content, Toda
             _ => new StepTurn.Go(OnwardFrom(id, journey, step.Step, returnTo)),
         };
     }
+
+    /// <summary>Keeps what a button of the page's own made of the fields, also where the answer is the same, and shows the page again.</summary>
+    private async Task<StepTurn> StayAsync(CaseId id, Actor actor, StepDefinition step, FieldValues fields, ReturnTo returnTo, CancellationToken ct) =>
+        await store.ChangeAsync(id, actor, CaseVerb.SaveDraft, file => file.KeepDraft(step.DraftName, fields), ct) is CaseChange.Changed
+            ? new StepTurn.Go(CaseLinks.Step(id, step.Step, returnTo))
+            : new StepTurn.Missing();
 
     /// <summary>A draft that says what is saved already is none: it may arrive after the answer it was a draft of.</summary>
     private bool IsSaved(StepDefinition step, CaseFile file, FieldValues fields) =>
