@@ -1,9 +1,11 @@
 using System.Globalization;
 using SecondOpinion.Benchmarks;
 using SecondOpinion.Benchmarks.Clinicians;
+using SecondOpinion.Benchmarks.Conditions;
 
 // Everything is measured in one run on one machine, so that ratios mean something where absolute times do not.
 // "content" measures the catalogues alone, which takes a second.
+// "conditions" measures the search among the names of illnesses alone, against Lucene where Java is.
 // "directory [--rows N]" measures the clinicians alone: 10,000 and 1,000,000 of them, and N.
 var table = new ResultTable();
 if (args is ["directory-import", var folder, var places, var file])
@@ -15,6 +17,13 @@ if (args is ["directory", .. var more])
 {
     int[] sizes = more is ["--rows", var rows] ? [10_000, 1_000_000, int.Parse(rows, CultureInfo.InvariantCulture)] : [10_000, 1_000_000];
     await ClinicianBenchmark.MeasureAsync(Workshop.Open(), sizes, table);
+    table.Print(Console.Out);
+    return 0;
+}
+
+if (args is ["conditions"])
+{
+    await ConditionBenchmark.MeasureAsync(Workshop.Open(), table);
     table.Print(Console.Out);
     return 0;
 }

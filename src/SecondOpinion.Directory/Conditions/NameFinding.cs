@@ -27,12 +27,13 @@ internal sealed record NameFinding(BestNames Names, NameSearch Search)
     {
         var search = new NameSearch(index, text);
         var best = search.Whole(most);
-        if (best.Count == 0 && Other(index, text.Joined(index.Vocabulary.Has), most) is { } joined)
+        var isSame = best.InOrder.Any(name => name.SameWords > 0);
+        if (!isSame && Other(index, text.Joined(index.Vocabulary.Has), most) is { } joined && (best.Count == 0 || joined.Same.Count > 0))
         {
             return joined;
         }
 
-        if (best.Count < FewAsTyped && best.InOrder.All(name => name.SameWords == 0))
+        if (best.Count < FewAsTyped && !isSame)
         {
             search.AllowSlips(inKnown: best.Count is > 0 and < VeryFew && text.Words.Length <= ShortText);
             best = search.Whole(most);

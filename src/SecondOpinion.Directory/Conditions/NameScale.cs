@@ -15,6 +15,7 @@ internal sealed class NameScale(NameIndex index, TypedWord[] words, bool isHalfT
     // While the last word is half typed, more words may follow.
     private const float NameShareOfHalf = 0.25f;
     private const float StartsTheName = 0.03f;
+    private const float JustSo = 1;
     private const float TalkFits = 0.02f;
     private const float UnknownWord = 0.7f;
 
@@ -68,7 +69,7 @@ internal sealed class NameScale(NameIndex index, TypedWord[] words, bool isHalfT
         }
 
         var score = (TypedShare * typed / all) + (nameShare * fits / (TypedWord.Same * index.WeightOf(name))) + talk + (StartsWell(name) ? StartsTheName : 0) + index[name].Lead;
-        return new(name, index[name].Owner, score, same == has ? same : 0);
+        return same == has && same > 0 ? new(name, index[name].Owner, score + JustSo, same) : new(name, index[name].Owner, score, SameWords: 0);
     }
 
     /// <summary>A name that is there for the greater part, or null when it is not.</summary>

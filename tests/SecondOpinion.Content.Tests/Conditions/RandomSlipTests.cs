@@ -1,4 +1,5 @@
 using SecondOpinion.Directory.Conditions;
+using SecondOpinion.TestKit;
 using Xunit;
 
 namespace SecondOpinion.Content.Tests.Conditions;
