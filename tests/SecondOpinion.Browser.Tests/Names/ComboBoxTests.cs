@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using SecondOpinion.Browser.Tests.Rig;
+using SecondOpinion.Browser.Tests.Start;
 
 namespace SecondOpinion.Browser.Tests.Names;
 
