@@ -21,7 +21,7 @@ internal static class FoldedWords
             }
         }
 
-        return [.. plain.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Short)];
+        return [.. plain.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Shortened)];
     }
 
     /// <summary>The key under which a city is stored and looked up.</summary>
