@@ -21,7 +21,7 @@ internal static class FoldedWords
             }
         }
 
-        return [.. plain.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Shortened)];
+        return [.. plain.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Short)];
     }
 
     /// <summary>The key under which a city is stored and looked up.</summary>
