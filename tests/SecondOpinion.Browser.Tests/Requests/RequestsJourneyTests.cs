@@ -45,7 +45,7 @@ public sealed class RequestsJourneyTests(BrowserRig rig) : BrowserTest(rig)
         await LookAsync(visitor, "when-error", language);
         await page.CheckAsync("#was", new() { Force = true });
         await PressAsync(page, "button[value=save]");
-        await page.Locator(".visit-task").First.WaitForAsync();
+        await page.Locator(".link-list").First.WaitForAsync();
         await LookAsync(visitor, "visit", language);
 
         await AnswerAsync(visitor, page, visit, language);

@@ -24,8 +24,11 @@ internal static class VisitSheets
     public static SheetHead Head(PrintOrder order, PrintedText title)
     {
         var visit = order.Visit;
-        return new(title, visit is null ? null : order.Say(words => When(words, visit)), visit?.Place, visit?.Doctor);
+        return new(title, visit is null ? null : order.Say(words => When(words, visit)), visit?.Place ?? Office(order, visit), visit?.Doctor);
     }
+
+    // A visit is at the office that was asked, unless it says otherwise.
+    private static string? Office(PrintOrder order, Domain.Cases.Visit? visit) => visit is not null && order.Request is { Name.Length: > 0 } request ? request.Name : null;
 
     private static PrintedText Title(PrintOrder order) => order.File.For?.FirstName is { Length: > 0 } name
         ? order.Say(words => words.With("print.visit.title-by-name", ("first", name)))
