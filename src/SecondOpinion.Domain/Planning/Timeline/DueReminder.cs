@@ -20,7 +20,7 @@ public sealed record DueReminder(TimelineEntry Entry, ReminderMoment Moment)
         var (today, clock) = (DateOnly.FromDateTime(now), TimeOnly.FromDateTime(now));
         return
         [
-            .. days.Where(entry => entry.IsOpen || entry.Kind == TimelineKind.TreatmentStart).SelectMany(entry => MomentOf(entry, today, clock) switch
+            .. days.Where(entry => entry.IsToRemind).SelectMany(entry => MomentOf(entry, today, clock) switch
             {
                 ReminderMoment.DayBefore when wanted.DayBefore => [new DueReminder(entry, ReminderMoment.DayBefore)],
                 ReminderMoment.MorningOf when wanted.MorningOf => [new DueReminder(entry, ReminderMoment.MorningOf)],

@@ -23,6 +23,9 @@ public sealed record TimelineEntry(DateOnly Day, TimelineKind Kind)
     /// <summary>Planned and not done yet.</summary>
     public bool IsOpen { get; init; }
 
+    /// <summary>Worth a reminder: not done yet, or the day a treatment begins, which nobody ticks off.</summary>
+    public bool IsToRemind => IsOpen || Kind == TimelineKind.TreatmentStart;
+
     /// <summary>A day that was set ahead, done or not: what a calendar holds.</summary>
     public bool IsPlanned => Kind >= TimelineKind.RecordAskBy;
 

@@ -18,7 +18,7 @@ internal static class CalendarDays
         {
             Time = entry.Time,
             Zone = entry.TimeZone is { } name && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) ? zone : null,
-            Alarms = AlarmsOf(entry),
+            Alarms = entry.IsToRemind ? AlarmsOf(entry) : [],
         };
 
     private static ImmutableList<TimeSpan> AlarmsOf(TimelineEntry entry) => entry switch

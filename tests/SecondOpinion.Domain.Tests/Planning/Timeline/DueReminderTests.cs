@@ -37,6 +37,13 @@ public sealed class DueReminderTests
     [Fact]
     public void What_is_done_is_not_reminded_of() => Assert.Null(At(Visit() with { IsOpen = false }, Both, 0, "10:00"));
 
+    [Theory]
+    [InlineData(TimelineKind.Visit, true, true)]
+    [InlineData(TimelineKind.Visit, false, false)]
+    [InlineData(TimelineKind.TreatmentStart, false, true)]
+    public void Only_what_is_not_done_rings_and_the_day_a_treatment_begins(TimelineKind kind, bool isOpen, bool rings) =>
+        Assert.Equal(rings, new TimelineEntry(ACase.Day0, kind) { IsOpen = isOpen }.IsToRemind);
+
     private static TimelineEntry Visit() => new(ACase.Day0.AddDays(1), TimelineKind.Visit) { Time = new TimeOnly(14, 0), IsOpen = true };
 
     private static DueReminder? At(TimelineEntry entry, Reminders wanted, int day, string clock) =>
