@@ -1,5 +1,6 @@
 using System.Net.Mail;
 using System.Net.Mime;
+using System.Security.Authentication;
 using System.Text;
 using SecondOpinion.Content;
 using SecondOpinion.Web.Hosting;
@@ -27,14 +28,19 @@ public sealed class Post(MailSettings settings, TimeProvider time)
         message.Headers.Add("Auto-Submitted", "auto-generated");
         using var limit = new CancellationTokenSource(Patience, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, ct);
-        using var server = settings.Connect();
         try
         {
+            using var server = settings.Connect();
             await server.SendMailAsync(message, either.Token);
         }
         catch (OperationCanceledException) when (!ct.IsCancellationRequested)
         {
             throw new SmtpException(SmtpStatusCode.GeneralFailure);
+        }
+        catch (Exception problem) when (problem is AuthenticationException or IOException or UnauthorizedAccessException or InvalidOperationException)
+        {
+            // A certificate nobody trusts, a password file that cannot be read, a line that broke: no mail, and no more to say to a person.
+            throw new SmtpException("The mail server could not be used.", problem);
         }
     }
 }

@@ -119,6 +119,21 @@ public sealed class RemindersTests : IAsyncLifetime
         });
     }
 
+    [Theory]
+    [InlineData("Smtp:PasswordFile", "/nowhere/password")]
+    [InlineData("Smtp:PasswordFile", "/")]
+    [InlineData("Smtp:Port", "1")]
+    [InlineData("Smtp:Tls", "true")]
+    public async Task A_mail_server_that_cannot_be_used_is_told_in_plain_words(string setting, string value)
+    {
+        await using var broken = new TestHost { Settings = [.. host.Settings, ("Smtp:User", "plan"), (setting, value)] };
+        using var owner = broken.Visitor();
+        var page = $"{await ShareHost.StartAsync(owner)}/reminders";
+        using var saved = await owner.PostAsync(page, Save, ("email", "rosa@example.org"), ("when", "day-before"));
+        using var tried = await owner.PostAsync(page, Try);
+        Assert.StartsWith("The message could not be sent.", (await tried.PageAsync()).QuerySelector(".alert")!.TextContent.Trim(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Where_no_mail_is_set_up_no_page_speaks_of_it()
     {
