@@ -81,22 +81,10 @@ public sealed class ReminderStore
         ct);
 
     /// <summary>The message was taken by the mail server.</summary>
-    public Task<int> SentAsync(DueMail mail) => gate.RunAsync(
-        async () =>
-        {
-            await using var context = await cases.CreateDbContextAsync(CancellationToken.None);
-            var rows = await RowsAsync(context, mail.CaseId, CancellationToken.None);
-            foreach (var reminder in mail.Reminders)
-            {
-                if (rows.Find(r => IsFor(r, TimelineKey.Of(mail.CaseId, reminder.Entry), reminder)) is { } row)
-                {
-                    row.SentAt = time.GetUtcNow();
-                }
-            }
+    public Task<int> SentAsync(DueMail mail) => MarkAsync(mail, row => row.SentAt = time.GetUtcNow());
 
-            return await context.SaveChangesAsync(CancellationToken.None);
-        },
-        CancellationToken.None);
+    /// <summary>The try that was counted is none: the mail server could not be reached, which may last longer than all tries do.</summary>
+    public Task<int> GiveBackAsync(DueMail mail) => MarkAsync(mail, row => row.Tries--);
 
     /// <summary>Forgets reminders of days long gone.</summary>
     public Task<int> ForgetOldAsync(CancellationToken ct) => gate.RunAsync(
@@ -107,6 +95,23 @@ public sealed class ReminderStore
             return await context.Reminders.Where(r => r.Day < before).ExecuteDeleteAsync(CancellationToken.None);
         },
         ct);
+
+    private Task<int> MarkAsync(DueMail mail, Action<ReminderRow> mark) => gate.RunAsync(
+        async () =>
+        {
+            await using var context = await cases.CreateDbContextAsync(CancellationToken.None);
+            var rows = await RowsAsync(context, mail.CaseId, CancellationToken.None);
+            foreach (var reminder in mail.Reminders)
+            {
+                if (rows.Find(r => IsFor(r, TimelineKey.Of(mail.CaseId, reminder.Entry), reminder)) is { } row)
+                {
+                    mark(row);
+                }
+            }
+
+            return await context.SaveChangesAsync(CancellationToken.None);
+        },
+        CancellationToken.None);
 
     private async Task<List<(CaseId Id, OwnerId Owner)>> WantedAsync(CancellationToken ct)
     {

@@ -59,6 +59,22 @@ public sealed class ReminderStoreTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_mail_server_that_is_away_for_hours_uses_up_no_try()
+    {
+        await CaseAsync(Both with { MorningOf = false }, ACase.Day0.AddDays(1));
+        for (var quarter = 0; quarter < 8 * 4; quarter++)
+        {
+            var mail = Assert.Single(await DueAsync());
+            await storage.Reminders.BeginAsync(mail, CancellationToken.None);
+            await storage.Reminders.GiveBackAsync(mail);
+            storage.Time.Advance(TimeSpan.FromMinutes(15));
+        }
+
+        await storage.Reminders.SentAsync(Assert.Single(await DueAsync()));
+        Assert.Empty(await DueAsync());
+    }
+
+    [Fact]
     public async Task Only_cases_that_want_reminders_are_opened()
     {
         var (wants, owner) = await CaseAsync(Both, ACase.Day0.AddDays(1));

@@ -10,7 +10,17 @@ namespace SecondOpinion.Web.Features.Reminders;
 /// <summary>Sends plain text mail through the server of whoever runs the app.</summary>
 public sealed class Post(MailSettings settings, TimeProvider time)
 {
+    // Said by nothing else that is thrown here: the server may have the message and be slow to say so.
+    private const SmtpStatusCode TimedOut = SmtpStatusCode.ServiceClosingTransmissionChannel;
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    /// <summary>Whether the server spoke of this one message, so that it may well take the next.</summary>
+    public static bool IsOfOneMessage(SmtpException problem) =>
+        problem is SmtpFailedRecipientException || (int)problem.StatusCode is (>= 450 and <= 452) or (>= 550 and <= 554);
+
+    /// <summary>Whether the connection failed: the message did not go out, and it is no fault of the message.</summary>
+    public static bool IsOfConnection(SmtpException problem) => !IsOfOneMessage(problem) && problem.StatusCode != TimedOut;
 
     /// <summary>Sends one message.</summary>
     /// <exception cref="SmtpFailedRecipientException">The server does not take mail for this address.</exception>
@@ -35,7 +45,7 @@ public sealed class Post(MailSettings settings, TimeProvider time)
         }
         catch (OperationCanceledException) when (!ct.IsCancellationRequested)
         {
-            throw new SmtpException(SmtpStatusCode.GeneralFailure);
+            throw new SmtpException(TimedOut);
         }
         catch (Exception problem) when (problem is AuthenticationException or IOException or UnauthorizedAccessException or InvalidOperationException)
         {

@@ -29,14 +29,19 @@ public sealed class ReminderRounds(MailSettings settings, ReminderStore reminder
                 await reminders.SentAsync(mail);
                 sent++;
             }
-            catch (SmtpFailedRecipientException)
+            catch (SmtpException problem) when (Post.IsOfOneMessage(problem))
             {
                 failed++;
             }
-            catch (SmtpException)
+            catch (SmtpException problem)
             {
                 // The server is away: the others would fail too, each after its wait, so the next round tries.
                 failed++;
+                if (Post.IsOfConnection(problem))
+                {
+                    await reminders.GiveBackAsync(mail);
+                }
+
                 break;
             }
         }
