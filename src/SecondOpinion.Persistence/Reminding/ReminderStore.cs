@@ -41,7 +41,7 @@ public sealed class ReminderStore
         foreach (var (id, owner) in await WantedAsync(ct))
         {
             if (await OpenAsync(id, owner, ct) is { Reminders: { IsOn: true } wanted } file
-                && DueReminder.At(PlannedDays.Of(file, rules, time), wanted, time.GetLocalNow().DateTime) is { IsEmpty: false } due
+                && DueReminder.At(PlannedDays.Of(file, rules, time), wanted, time.GetUtcNow(), time.LocalTimeZone) is { IsEmpty: false } due
                 && await UnsentAsync(id, due, ct) is { IsEmpty: false } unsent)
             {
                 yield return new DueMail(id, wanted.Email, wanted.Language, unsent);

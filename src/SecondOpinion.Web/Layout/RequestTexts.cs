@@ -29,6 +29,9 @@ public static class RequestTexts
         ? $"{whole.SubstringByTextElements(0, ShortLength).TrimEnd()}…"
         : text;
 
+    /// <summary>The zone by the name people know, or null where it is not known.</summary>
+    public static string? Zone(string? zone, Wording words) => TimeZones.SlugOf(zone) is { } slug ? words[$"visit.zone.{slug}"] : null;
+
     /// <summary>Day and time of a visit, with the time zone where it is known.</summary>
     public static string When(Visit visit, Wording words) => (visit.Time, Zone(visit.TimeZone, words)) switch
     {
@@ -36,6 +39,4 @@ public static class RequestTexts
         ({ } time, null) => words.With("print.head.day-and-time", ("day", visit.Date), ("time", time.ToString("t", words.Culture))),
         ({ } time, { } zone) => words.With("visit.when.day-time-zone", ("day", visit.Date), ("time", time.ToString("t", words.Culture)), ("zone", zone)),
     };
-
-    private static string? Zone(string? zone, Wording words) => TimeZones.SlugOf(zone) is { } slug ? words[$"visit.zone.{slug}"] : null;
 }

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace SecondOpinion.Persistence.Tests.Reminding;
 
-/// <summary>The clock starts on March 2, 2026 at half past nine in the morning.</summary>
+/// <summary>The clock starts on March 2, 2026 at half past nine in the morning, on a machine that runs on UTC.</summary>
 public sealed class ReminderStoreTests : IAsyncLifetime
 {
     private static readonly Reminders Both = new("rosa@example.org", DayBefore: true, MorningOf: true, Language.English);
@@ -36,7 +36,7 @@ public sealed class ReminderStoreTests : IAsyncLifetime
         }
 
         Assert.Equal([ReminderMoment.DayBefore, ReminderMoment.MorningOf], sent.Select(s => s.Moment));
-        Assert.Equal([0, 21], sent.Select(s => s.Hour));
+        Assert.Equal([0, 27], sent.Select(s => s.Hour));
     }
 
     [Fact]

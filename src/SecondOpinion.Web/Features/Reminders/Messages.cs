@@ -32,7 +32,12 @@ internal static class Messages
     private static string LineOf(TimelineEntry entry, Wording words)
     {
         var title = words[$"timeline.plain.{Kebab.Of(entry.Kind)}"];
-        return entry.Time is { } time ? words.With("timeline.at", ("text", title), ("time", time.ToString("t", words.Culture))) : title;
+        return (entry.Time?.ToString("t", words.Culture), RequestTexts.Zone(entry.TimeZone, words)) switch
+        {
+            (null, _) => title,
+            ({ } time, null) => words.With("timeline.at", ("text", title), ("time", time)),
+            ({ } time, { } zone) => words.With("reminders.mail.at-zone", ("text", title), ("time", time), ("zone", zone)),
+        };
     }
 
     private static string Closed(StringBuilder text, Wording words, Uri? page)

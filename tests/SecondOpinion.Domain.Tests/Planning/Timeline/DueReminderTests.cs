@@ -9,6 +9,8 @@ public sealed class DueReminderTests
 {
     private static readonly Reminders Both = new("rosa@example.org", DayBefore: true, MorningOf: true, Language.English);
 
+    private static readonly TimeZoneInfo Chicago = TimeZoneInfo.FindSystemTimeZoneById("America/Chicago");
+
     [Theory]
     [InlineData(0, "08:59", null)]
     [InlineData(0, "09:00", ReminderMoment.DayBefore)]
@@ -27,6 +29,31 @@ public sealed class DueReminderTests
     public void A_day_without_a_time_is_over_in_the_evening(string clock, bool isDue) =>
         Assert.Equal(isDue, At(Visit() with { Time = null }, Both, 1, clock) is not null);
 
+    // The visit is at two in the afternoon of March 3, 2026, in Honolulu: ten hours behind UTC.
+    [Theory]
+    [InlineData("2026-03-02T18:59Z", null)]
+    [InlineData("2026-03-02T19:00Z", ReminderMoment.DayBefore)]
+    [InlineData("2026-03-03T09:59Z", ReminderMoment.DayBefore)]
+    [InlineData("2026-03-03T16:59Z", null)]
+    [InlineData("2026-03-03T17:00Z", ReminderMoment.MorningOf)]
+    [InlineData("2026-03-04T00:00Z", ReminderMoment.MorningOf)]
+    [InlineData("2026-03-04T00:01Z", null)]
+    public void The_clock_of_the_place_counts_wherever_the_machine_stands(string now, ReminderMoment? moment)
+    {
+        foreach (var home in (TimeZoneInfo[])[TimeZoneInfo.Utc, Chicago])
+        {
+            Assert.Equal(moment, Due(Visit() with { TimeZone = "Pacific/Honolulu" }, Both, Moment(now), home)?.Moment);
+        }
+    }
+
+    [Theory]
+    [InlineData("2026-03-03T12:59Z", false)]
+    [InlineData("2026-03-03T13:00Z", true)]
+    [InlineData("2026-03-03T19:59Z", true)]
+    [InlineData("2026-03-03T20:00Z", false)]
+    public void Where_nobody_knows_the_zone_the_morning_is_that_of_the_country(string now, bool isDue) =>
+        Assert.Equal(isDue, Due(Visit() with { Time = new TimeOnly(8, 0) }, Both, Moment(now), TimeZoneInfo.Utc) is not null);
+
     [Fact]
     public void Only_what_was_chosen_comes()
     {
@@ -44,8 +71,16 @@ public sealed class DueReminderTests
     public void Only_what_is_not_done_rings_and_the_day_a_treatment_begins(TimelineKind kind, bool isOpen, bool rings) =>
         Assert.Equal(rings, new TimelineEntry(ACase.Day0, kind) { IsOpen = isOpen }.IsToRemind);
 
+    private static DateTimeOffset Moment(string text) => DateTimeOffset.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+
     private static TimelineEntry Visit() => new(ACase.Day0.AddDays(1), TimelineKind.Visit) { Time = new TimeOnly(14, 0), IsOpen = true };
 
-    private static DueReminder? At(TimelineEntry entry, Reminders wanted, int day, string clock) =>
-        DueReminder.At(ImmutableList.Create(entry), wanted, ACase.Day0.AddDays(day).ToDateTime(TimeOnly.Parse(clock, System.Globalization.CultureInfo.InvariantCulture))).SingleOrDefault();
+    private static DueReminder? At(TimelineEntry entry, Reminders wanted, int day, string clock)
+    {
+        var there = ACase.Day0.AddDays(day).ToDateTime(TimeOnly.Parse(clock, System.Globalization.CultureInfo.InvariantCulture));
+        return Due(entry, wanted, new DateTimeOffset(there, Chicago.GetUtcOffset(there)), Chicago);
+    }
+
+    private static DueReminder? Due(TimelineEntry entry, Reminders wanted, DateTimeOffset now, TimeZoneInfo home) =>
+        DueReminder.At(ImmutableList.Create(entry), wanted, now, home).SingleOrDefault();
 }
