@@ -62,6 +62,13 @@ public sealed class TimelinePageTests(TestApp app)
         Assert.True(Entries(page) >= 500, $"{Entries(page)} {More(page)}");
     }
 
+    [Fact]
+    public async Task The_page_follows_its_case()
+    {
+        var (file, owner) = await app.OwnedAsync(ACase.Rosa(Today));
+        Assert.Contains("data-follows", await owner.ReadAsync(CaseLinks.Timeline(file.Id)), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("?coming=-1&past=0")]
     [InlineData("?coming=999999999&past=999999999")]
