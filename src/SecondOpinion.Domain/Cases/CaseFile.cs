@@ -115,7 +115,7 @@ public sealed partial record CaseFile(CaseId Id, DateTimeOffset StartedAt)
     /// <summary>A new answer about the start asks for the notice again.</summary>
     public CaseFile SayUrgency(Urgency urgency) => urgency == Urgency
         ? this
-        : this with { Urgency = urgency, StartSoonSeen = false, StageMarks = StageMarks.Remove(PlanStage.Deciding) };
+        : this with { Urgency = urgency, StartSoonSeen = false, StageMarks = StageMarks.Remove(PlanStage.Deciding), LastChange = null };
 
     public CaseFile SayTreatmentStarted() => this with { SoFar = (SoFar ?? Cases.SoFar.Nothing) | Cases.SoFar.TreatmentStarted };
 
@@ -126,6 +126,7 @@ public sealed partial record CaseFile(CaseId Id, DateTimeOffset StartedAt)
     public CaseFile ChangeQuestions(Func<QuestionList, QuestionList> verb) => this with { Questions = verb(Questions ?? QuestionList.Empty) };
 
     /// <summary>Keeps what the person says of a stage; null lets the case speak again.</summary>
+    /// <remarks>It is newer than the last change of what is tracked, which can then not be taken back over it.</remarks>
     public CaseFile MarkStage(PlanStage stage, StageStatus? status) =>
-        this with { StageMarks = status is { } said ? StageMarks.SetItem(stage, said) : StageMarks.Remove(stage) };
+        this with { StageMarks = status is { } said ? StageMarks.SetItem(stage, said) : StageMarks.Remove(stage), LastChange = null };
 }

@@ -70,6 +70,9 @@ public sealed class CasePlan
         ? Facts.Reasons.Find(prompt.Reasons.Contains)
         : null;
 
+    /// <summary>The kind of a record, or null for one the catalogue does not know.</summary>
+    public RecordKind? KindOf(string record) => rules.Records.Find(r => string.Equals(r.Id, record, StringComparison.Ordinal));
+
     public RecordStatus StatusOf(string record) => file.Tracking.Record(record).Status;
 
     /// <summary>The last day on which asking for a record is safe, once the day of the visit is known.</summary>

@@ -35,7 +35,7 @@ internal static class NextStepTable
         state.IsToDo(PlanStage.Deciding) ? new(NextStep.CallHowLongToWait) : null,
         state.VisitOn(day => day == state.Today) is { } now ? new(NextStep.GoToVisit, now.Id, Day: state.Today) : null,
         state.VisitOn(day => day < state.Today) is { } gone ? new(NextStep.SayHowItWent, gone.Id, Day: gone.Visit!.Date) : null,
-        state.RecordDue(item => item.LegalLimitToSay) is { } legal ? new(NextStep.SendLegalLetter, Record: legal, Day: state.File.Tracking.Record(legal).LegalLimit) : null,
+        state.RecordDue(item => item.LegalLimitToSay, kind => kind.HasLegalLimit) is { } legal ? new(NextStep.SendLegalLetter, Record: legal, Day: state.File.Tracking.Record(legal).LegalLimit) : null,
         state.RecordDue(item => item.CheckOn) is { } check ? new(NextStep.CallAboutRecord, Record: check, Day: state.File.Tracking.Record(check).CheckOn) : null,
         state.RequestDue(r => r.CallBackOn) is { } back ? new(NextStep.CallOfficeBack, back.Id, Day: back.CallBackOn) : null,
         state.IsDue(state.Insurance.FollowUpOn) ? new(NextStep.CallPlanBack, Day: state.Insurance.FollowUpOn) : null,

@@ -34,7 +34,7 @@ public static class SharedCase
 
     /// <summary>
     /// What is tracked, without what a helper who looks on does not need: insurance, letters with birth date and address, what
-    /// offices said, answers and feelings.
+    /// offices said, the link of a video visit, answers and feelings. Where the visit is and what to bring stays: a helper drives.
     /// </summary>
     private static Tracking Shared(Tracking tracking) => tracking with
     {
@@ -44,8 +44,9 @@ public static class SharedCase
         {
             Contacts = [],
             Price = null,
-            Visit = r.Visit is null ? null : r.Visit with { Answers = r.Visit.Answers.Clear(), Notes = null, Feeling = null, CompanionFeeling = null },
+            AskedFor = null,
+            Visit = r.Visit is null ? null : r.Visit with { Answers = r.Visit.Answers.Clear(), LeftOut = [], Link = null, Notes = null, Feeling = null, CompanionFeeling = null },
         }),
-        Records = tracking.Records.ToImmutableSortedDictionary(r => r.Key, r => r.Value with { Note = null, Missing = null }, StringComparer.Ordinal),
+        Records = tracking.Records.ToImmutableSortedDictionary(r => r.Key, r => r.Value with { Note = null, Missing = null, AskedWhom = null, Sendings = r.Value.Sendings.ConvertAll(s => s with { TrackingNumber = null }) }, StringComparer.Ordinal),
     };
 }

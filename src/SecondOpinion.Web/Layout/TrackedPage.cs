@@ -8,13 +8,17 @@ public abstract class TrackedPage : CasePage
 {
     private const int NoChange = 0;
 
+    [SupplyParameterFromQuery(Name = "saved")]
+    public string? SavedText { get; set; }
+
     /// <summary>The number of the change that this page has just saved; 0 where it was saved before.</summary>
-    [SupplyParameterFromQuery]
-    public int? Saved { get; set; }
+    protected int? Saved => QueryValue.Number(SavedText);
+
+    [SupplyParameterFromQuery(Name = "undone")]
+    public string? UndoneText { get; set; }
 
     /// <summary>The number of the change that was just taken back.</summary>
-    [SupplyParameterFromQuery]
-    public int? Undone { get; set; }
+    protected int? Undone => QueryValue.Number(UndoneText);
 
     /// <summary>The rule by which the last change was refused; the page says it in the summary, with what was typed kept.</summary>
     protected CaseRule? Broken { get; private set; }

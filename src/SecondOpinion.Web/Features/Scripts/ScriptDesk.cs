@@ -12,9 +12,11 @@ public abstract class ScriptDesk : FormPage
     [Parameter]
     public string Slug { get; set; } = "";
 
+    [SupplyParameterFromQuery(Name = "for")]
+    public string? ForText { get; set; }
+
     /// <summary>The office it is said to; null for any.</summary>
-    [SupplyParameterFromQuery]
-    public Guid? For { get; set; }
+    protected Guid? For => QueryValue.Id(ForText);
 
     protected Script? Script { get; private set; }
 

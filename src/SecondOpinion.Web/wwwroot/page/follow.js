@@ -4,12 +4,15 @@
 let touched = false;
 
 document.addEventListener("input", () => { touched = true; }, true);
-window.Blazor?.addEventListener("enhancedload", () => { touched = false; });
+// A page that shows an error holds words that nobody has saved.
+window.Blazor?.addEventListener("enhancedload", () => { touched = document.getElementById("error-summary") !== null; });
 
 new MutationObserver(() => {
   const newer = document.querySelector("[data-newer]");
   if (!newer || newer.dataset.seen) return;
   newer.dataset.seen = "yes";
-  newer.href = location.pathname;
+  const here = new URL(location.href);
+  for (const done of ["saved", "undone"]) here.searchParams.delete(done);
+  newer.href = here.pathname + here.search;
   if (!touched) newer.click();
 }).observe(document.body, { childList: true, subtree: true });

@@ -29,8 +29,10 @@ public sealed partial class SpecialistsPage
     [SupplyParameterFromQuery]
     private string? From { get; set; }
 
-    [SupplyParameterFromQuery]
-    private int? Page { get; set; }
+    [SupplyParameterFromQuery(Name = "page")]
+    private string? PageText { get; set; }
+
+    private int? Page => QueryValue.Number(PageText);
 
     private string[] ListedIds => [.. File!.Shortlist.Entries.Select(e => e.DirectoryId).OfType<string>()];
 
