@@ -17,6 +17,11 @@ internal sealed record AnswerSheet(ImmutableList<AnswerCard> Cards)
     public const string AnswerField = "answer-";
     public const string ShownField = "shown-";
 
+    /// <summary>Filled by the script alone: the mark is of the words at the load of the page, and drafts have been kept since.</summary>
+    public const string TypedField = "typed-";
+    public const string IsTyped = "yes";
+    public const string IsKept = "kept";
+
     /// <summary>The card whose button was pressed.</summary>
     public const string SaveField = "save";
 
@@ -25,7 +30,7 @@ internal sealed record AnswerSheet(ImmutableList<AnswerCard> Cards)
         .. Enumerable.Range(1, QuestionList.Most)
             .Select(n => n.ToString(CultureInfo.InvariantCulture))
             .Where(n => form.ContainsKey(QuestionField + n))
-            .Select(n => new AnswerCard(n, form[QuestionField + n].ToString(), Clean(form[AnswerField + n]), form[ShownField + n].ToString())),
+            .Select(n => new AnswerCard(n, form[QuestionField + n].ToString(), Clean(form[AnswerField + n]), form[ShownField + n].ToString(), form[TypedField + n].ToString())),
     ]);
 
     /// <summary>A few letters that differ when the words do.</summary>
@@ -34,7 +39,12 @@ internal sealed record AnswerSheet(ImmutableList<AnswerCard> Cards)
     /// <summary>The visit with what was typed on this page; a question that is not one of the case's own is left alone.</summary>
     public Domain.Cases.Visit On(Domain.Cases.Visit visit, Predicate<string> isKnown) => Typed.Where(card => isKnown(card.Question)).Aggregate(visit, (next, card) => next.Answer(card.Question, card.Answer));
 
-    public IEnumerable<AnswerCard> Typed => Cards.Where(card => !string.Equals(MarkOf(card.Answer), card.Shown, StringComparison.Ordinal));
+    public IEnumerable<AnswerCard> Typed => Cards.Where(card => card.Typed switch
+    {
+        IsTyped => true,
+        IsKept => false,
+        _ => !string.Equals(MarkOf(card.Answer), card.Shown, StringComparison.Ordinal),
+    });
 
     public IEnumerable<AnswerCard> TooLong => Typed.Where(card => card.Answer.Length > Domain.Cases.Visit.NoteLength);
 

@@ -46,6 +46,7 @@ async function send(form, leaving = false) {
   if (waiting.get(form) !== mine) return;
   waiting.delete(form);
   if (kept) {
+    for (const mark of form.querySelectorAll("[data-typed][value='yes']")) mark.value = "kept";
     say(form, words.savedWords?.replace("{time}", clock()));
   } else {
     say(form, words.unsavedWords);
@@ -77,9 +78,14 @@ async function keepFirst(event) {
   if (waiting.size === 0) form.requestSubmit(submitter);
 }
 
+// Words that were kept meanwhile differ from what the page was loaded with, so a field that asks for it is told that it was typed in.
 function typed(event) {
   const form = event.target.closest?.("form[data-draft]");
-  if (form) later(form, quiet);
+  if (!form) return;
+  for (const mark of form.querySelectorAll("[data-typed]")) {
+    if (mark.dataset.typed === event.target.name) mark.value = "yes";
+  }
+  later(form, quiet);
 }
 
 document.addEventListener("input", typed);

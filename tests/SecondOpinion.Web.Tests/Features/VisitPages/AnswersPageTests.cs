@@ -65,6 +65,22 @@ public sealed partial class AnswersPageTests(TimedApp app) : IClassFixture<Timed
         Assert.NotEqual(HttpStatusCode.NoContent, refused.StatusCode);
     }
 
+    [Theory]
+    [InlineData("yes", 0)]
+    [InlineData("kept", 1)]
+    [InlineData("", 1)]
+    public async Task Words_that_were_kept_while_typing_can_be_deleted_again_on_the_same_page(string typed, int left)
+    {
+        var (file, owner) = await app.OwnedAsync(Asked());
+        var page = CaseLinks.VisitOf(file.Id, Duke, "answers");
+        var markup = await owner.ReadAsync(page);
+        Assert.Contains("name=\"typed-1\" value=\"\" data-typed=\"answer-1\"", markup, StringComparison.Ordinal);
+        var cards = Cards(markup);
+        using var kept = await owner.PostAsync(page, $"{page}/draft", [.. Posted(cards, (1, "A slip")), ("typed-1", "yes")]);
+        using var deleted = await owner.PostAsync(page, $"{page}/draft", [.. Posted(cards), ("typed-1", typed)]);
+        Assert.Equal(left, (await VisitAsync(file, owner)).Answers.Count);
+    }
+
     [Fact]
     public async Task What_was_left_out_of_a_visit_is_not_asked_for_unless_it_has_an_answer()
     {
