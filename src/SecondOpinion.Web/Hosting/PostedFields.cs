@@ -16,5 +16,7 @@ public static class PostedFields
         .Take(MostFields)
         .Aggregate(FieldValues.Empty, (fields, field) => fields.With(field.Key, field.Value.Where(v => !string.IsNullOrEmpty(v)).Select(Cut)));
 
-    private static string? Cut(string? value) => value?.Length > LongestValue ? value[..LongestValue] : value;
+    // A browser counts a line break as one character and posts it as two; a text that fits the box fits here.
+    private static string? Cut(string? value) =>
+        value?.ReplaceLineEndings("\n") is { } text ? text.Length > LongestValue ? text[..LongestValue] : text : null;
 }

@@ -34,7 +34,7 @@ public sealed class ContactForm
         Day = DateFields.Read(fields, DayField),
         Way = Enum.GetValues<ContactWay>().Where(way => string.Equals(Kebab.Of(way), fields.One(WayField), StringComparison.Ordinal)).Cast<ContactWay?>().FirstOrDefault(),
         Who = fields.One(WhoField),
-        Said = fields.One(SaidField)?.ReplaceLineEndings("\n"),
+        Said = fields.One(SaidField),
         CallBack = DateFields.Read(fields, CallBackField),
     };
 

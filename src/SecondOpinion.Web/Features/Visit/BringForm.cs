@@ -15,8 +15,8 @@ public sealed class BringForm
 
     public static BringForm From(FieldValues fields) => new()
     {
-        Bring = fields.One(BringField)?.ReplaceLineEndings("\n"),
-        Travel = fields.One(TravelField)?.ReplaceLineEndings("\n"),
+        Bring = fields.One(BringField),
+        Travel = fields.One(TravelField),
     };
 
     public static FieldValues Saved(Domain.Cases.Visit? visit) => FieldValues.Empty.With(BringField, visit?.Bring).With(TravelField, visit?.Travel);

@@ -30,7 +30,7 @@ public sealed record FeelingForm(string Whose)
 
     private static string? Text(int? mark) => mark?.ToString(CultureInfo.InvariantCulture);
 
-    private string? Note(FieldValues fields) => fields.One(NoteField)?.ReplaceLineEndings("\n");
+    private string? Note(FieldValues fields) => fields.One(NoteField);
 
     private int? Mark(FieldValues fields, string mark) =>
         int.TryParse(fields.One(FieldOf(mark)), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= VisitFeeling.Least and <= VisitFeeling.Most ? number : null;

@@ -17,7 +17,7 @@ public sealed class NotesForm
 
     public static NotesForm From(FieldValues fields) => new()
     {
-        Notes = fields.One(NotesField)?.ReplaceLineEndings("\n"),
+        Notes = fields.One(NotesField),
         OpinionBy = DateFields.Read(fields, OpinionByField),
     };
 

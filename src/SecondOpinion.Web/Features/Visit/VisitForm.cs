@@ -51,7 +51,7 @@ public sealed class VisitForm
         Time = fields.One(TimeField),
         Zone = fields.One(ZoneField),
         Place = fields.One(PlaceField),
-        Address = fields.One(AddressField)?.ReplaceLineEndings("\n"),
+        Address = fields.One(AddressField),
         Link = fields.One(LinkField),
         Doctor = fields.One(DoctorField),
     };
