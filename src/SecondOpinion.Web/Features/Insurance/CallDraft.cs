@@ -12,7 +12,9 @@ public static class CallDraft
 
     public static FieldValues? Of(CaseFile file, Guid? call) => file.Drafts.GetValueOrDefault(NameOf(call));
 
-    public static CaseFile Keep(CaseFile file, Guid? call, FieldValues? typed) => file.KeepDraft(NameOf(call), typed);
+    /// <summary>Keeps what was typed; of a call that is not there nothing is kept, so that drafts do not grow without end.</summary>
+    public static CaseFile Keep(CaseFile file, Guid? call, FieldValues? typed) =>
+        typed is null || IsThere(file, call) ? file.KeepDraft(NameOf(call), typed) : file;
 
     /// <summary>Where a script posts the form one second after the last key. 204 means it is kept.</summary>
     public static IEndpointRouteBuilder MapInsuranceDrafts(this IEndpointRouteBuilder routes)
@@ -27,10 +29,12 @@ public static class CallDraft
     private static async Task<IResult> TakeAsync(CaseId id, Guid? call, IFormCollection form, CaseFileStore store, CurrentActor actors, CancellationToken ct)
     {
         var typed = PostedFields.Read(form);
-        return await store.ChangeAsync(id, await actors.ForAsync(id), CaseVerb.SaveDraft, file => IsSaved(file, typed) ? file : Keep(file, call, typed), ct) is CaseChange.Changed
+        return await store.ChangeAsync(id, await actors.ForAsync(id), CaseVerb.SaveDraft, file => IsSaved(file, typed) ? file : Keep(file, call, typed), ct) is CaseChange.Changed { File: var kept } && IsThere(kept, call)
             ? Results.NoContent()
             : Results.NotFound();
     }
+
+    private static bool IsThere(CaseFile file, Guid? call) => call is null || file.Tracking.Insurance.Calls.Exists(c => c.Id == call);
 
     // A draft may arrive after the call it was a draft of.
     private static bool IsSaved(CaseFile file, FieldValues typed) =>

@@ -96,6 +96,15 @@ public sealed class CallPageTests(TimedApp app) : IClassFixture<TimedApp>
         Assert.DoesNotContain("About 40 dollars", await owner.ReadAsync(page), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Typing_for_a_call_that_is_not_there_is_not_kept()
+    {
+        var (file, owner) = await app.OwnedAsync(ACase.Rosa());
+        using var answer = await owner.PostAsync(CaseLinks.InsuranceCall(file.Id), $"{CaseLinks.InsuranceCall(file.Id, Guid.NewGuid())}/draft", [("answer-4", "About 40 dollars")]);
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Empty((await app.StoredAsync(file, owner.Owner)).Drafts);
+    }
+
     [Theory]
     [InlineData(InsuranceKind.OriginalMedicare, "$283", "Ask lines 3, 4, and 5")]
     [InlineData(InsuranceKind.MedicareAdvantage, "Ask lines 3, 4, and 5", "$283")]
