@@ -69,10 +69,12 @@ public sealed record Visit(DateOnly Date, TimeOnly? Time, string? Place, string?
     };
 
     /// <summary>Keeps the answer to a question; an empty one is taken away.</summary>
-    /// <exception cref="CaseRuleException">The answer is too long.</exception>
+    /// <exception cref="CaseRuleException">The answer is too long, or there are as many as a list has questions.</exception>
     public Visit Answer(string question, string? answer) => this with
     {
-        Answers = string.IsNullOrWhiteSpace(answer) ? Answers.Remove(question) : Answers.SetItem(question, PatientWords.AtMost(answer, NoteLength)),
+        Answers = string.IsNullOrWhiteSpace(answer) ? Answers.Remove(question)
+            : Answers.Count < QuestionList.Most || Answers.ContainsKey(question) ? Answers.SetItem(question, PatientWords.AtMost(answer, NoteLength))
+            : throw new CaseRuleException(CaseRule.TooManyEntries),
     };
 
     /// <summary>Puts a question on the list of this visit, or leaves it out.</summary>

@@ -1,3 +1,4 @@
+using SecondOpinion.Content;
 using SecondOpinion.Domain.Cases;
 using SecondOpinion.Persistence;
 using SecondOpinion.Web.Hosting;
@@ -9,7 +10,7 @@ public static class AnswerDrafts
 {
     public static IEndpointRouteBuilder MapAnswerDrafts(this IEndpointRouteBuilder routes)
     {
-        routes.MapPost("/cases/{id:guid}/visits/{rid:guid}/answers/draft", async (Guid id, Guid rid, IFormCollection form, CaseFileStore store, CurrentActor actors, CancellationToken ct) =>
+        routes.MapPost("/cases/{id:guid}/visits/{rid:guid}/answers/draft", async (Guid id, Guid rid, IFormCollection form, CaseFileStore store, CurrentActor actors, ContentLibrary content, CancellationToken ct) =>
         {
             var caseId = new CaseId(id);
             var sheet = AnswerSheet.Read(form);
@@ -18,14 +19,10 @@ public static class AnswerDrafts
                 return Results.BadRequest();
             }
 
-            return await store.ChangeAsync(caseId, await actors.ForAsync(caseId), CaseVerb.AnswerQuestion, file => file.ChangeVisit(rid, visit => sheet.On(visit, id => IsOf(file, id))), ct) is CaseChange.Changed
+            return await store.ChangeAsync(caseId, await actors.ForAsync(caseId), CaseVerb.AnswerQuestion, file => file.ChangeVisit(rid, visit => sheet.On(visit, question => VisitQuestions.IsKnown(file, visit, question, content))), ct) is CaseChange.Changed
                 ? Results.NoContent()
                 : Results.NotFound();
         });
         return routes;
     }
-
-    // A question of the list, or what a list that nobody has touched may still hold.
-    private static bool IsOf(CaseFile file, string question) =>
-        file.Questions is not { IsTouched: true } list ? question.Length <= 40 : list.Items.Exists(q => string.Equals(q.Id, question, StringComparison.Ordinal));
 }

@@ -27,7 +27,7 @@ internal sealed record AnswerSheet(ImmutableList<AnswerCard> Cards)
 
     public static AnswerSheet Read(IFormCollection form) => new(
     [
-        .. Enumerable.Range(1, QuestionList.Most)
+        .. Enumerable.Range(1, 2 * QuestionList.Most)
             .Select(n => n.ToString(CultureInfo.InvariantCulture))
             .Where(n => form.ContainsKey(QuestionField + n))
             .Select(n => new AnswerCard(n, form[QuestionField + n].ToString(), Clean(form[AnswerField + n]), form[ShownField + n].ToString(), form[TypedField + n].ToString())),

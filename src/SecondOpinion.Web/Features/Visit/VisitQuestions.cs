@@ -14,11 +14,33 @@ internal static class VisitQuestions
     /// <summary>Those of this visit: what was left out is not among them.</summary>
     public static IReadOnlyList<PatientQuestion> Of(CasePlan plan, Domain.Cases.Visit visit) => [.. All(plan).Where(q => !visit.LeftOut.Contains(q.Id, StringComparer.Ordinal))];
 
-    /// <summary>Those of this visit, and whatever has an answer: what was written is never hidden.</summary>
-    public static IReadOnlyList<PatientQuestion> ToAnswer(CasePlan plan, Domain.Cases.Visit visit) =>
-        [.. All(plan).Where(q => !visit.LeftOut.Contains(q.Id, StringComparer.Ordinal) || visit.Answers.ContainsKey(q.Id))];
+    /// <summary>Those of this visit, and whatever has an answer, also off the list: what was written is never hidden.</summary>
+    public static IReadOnlyList<PatientQuestion> ToAnswer(CasePlan plan, Domain.Cases.Visit visit)
+    {
+        var all = All(plan);
+        return
+        [
+            .. all.Where(q => !visit.LeftOut.Contains(q.Id, StringComparer.Ordinal) || visit.Answers.ContainsKey(q.Id)),
+            .. visit.Answers.Keys.Except(all.Select(q => q.Id), StringComparer.Ordinal).Select(id => OffList(plan, id)),
+        ];
+    }
+
+    /// <summary>A question of the list, taken off it, of the bank, or with an answer: a page that stood open longer than its list may answer it.</summary>
+    public static bool IsKnown(CaseFile file, Domain.Cases.Visit visit, string question, ContentLibrary content)
+    {
+        var list = file.Questions ?? QuestionList.Empty;
+        return visit.Answers.ContainsKey(question)
+            || list.Items.Concat(list.Removed).Any(q => string.Equals(q.Id, question, StringComparison.Ordinal))
+            || IsInBank(question, content);
+    }
 
     /// <summary>The person's own words, else the bank's.</summary>
     public static string Words(PatientQuestion question, ContentLibrary content, Wording words) =>
-        question.OwnWords ?? content.Questions.TextOf(question.PromptId!, words.Language);
+        question.OwnWords ?? (IsInBank(question.PromptId!, content) ? content.Questions.TextOf(question.PromptId!, words.Language) : words["visit.answers.off-list"]);
+
+    private static bool IsInBank(string id, ContentLibrary content) => content.Questions.Prompts.Exists(p => string.Equals(p.Id, id, StringComparison.Ordinal));
+
+    private static PatientQuestion OffList(CasePlan plan, string id) =>
+        plan.Questions.Removed.Concat(plan.Questions.Items).FirstOrDefault(q => string.Equals(q.Id, id, StringComparison.Ordinal))
+        ?? PatientQuestion.From(id, QuestionPlace.Visit);
 }

@@ -93,6 +93,18 @@ public sealed partial class AnswersPageTests(TimedApp app) : IClassFixture<Timed
     }
 
     [Fact]
+    public async Task An_answer_stays_in_view_when_its_question_leaves_the_list_and_unknown_ids_are_not_kept()
+    {
+        var (file, owner) = await app.OwnedAsync(Asked().ChangeVisit(Duke, visit => visit.Answer("gone-long-ago", "Still mine")));
+        var page = CaseLinks.VisitOf(file.Id, Duke, "answers");
+        var markup = await owner.ReadAsync(page);
+        Assert.Contains("Still mine", markup, StringComparison.Ordinal);
+        var card = Cards(markup).Single(c => string.Equals(c.Question, "gone-long-ago", StringComparison.Ordinal));
+        using var kept = await owner.PostAsync(page, $"{page}/draft", [.. Posted([card], (int.Parse(card.Number, System.Globalization.CultureInfo.InvariantCulture), "Put right")), ("question-1", "made-up"), ("answer-1", "junk")]);
+        Assert.Equal("Put right", Assert.Single((await VisitAsync(file, owner)).Answers).Value);
+    }
+
+    [Fact]
     public async Task How_it_felt_is_said_by_each_apart_and_never_added_up()
     {
         var (file, owner) = await app.OwnedAsync(Asked());
