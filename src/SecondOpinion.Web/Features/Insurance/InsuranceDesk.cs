@@ -70,7 +70,7 @@ public abstract class InsuranceDesk : FormPage
     {
         if (Guid.TryParse(Http.Request.Form[RemoveField], out var call))
         {
-            await TrackAsync(CaseVerb.LogInsuranceCall, Change(insurance => insurance.Strike(call)));
+            await TrackAsync(CaseVerb.LogInsuranceCall, file => CallDraft.Keep(Change(insurance => insurance.Strike(call))(file), call, null));
         }
     }
 
