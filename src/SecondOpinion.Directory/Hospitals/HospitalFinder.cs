@@ -26,9 +26,11 @@ public sealed class HospitalFinder
     {
         await using var context = await directory.CreateDbContextAsync(ct);
 
+        var sought = FoldedWords.Of(query.Name);
+
         // Five thousand points are measured in less time than a box of them is asked for.
         var fitting = (await context.Hospitals.Where(h => h.Kind != query.WithoutKind).Select(h => new { h.Id, h.Name, h.Latitude, h.Longitude }).ToListAsync(ct))
-            .Where(h => FoldedWords.Fit(h.Name, query.Name))
+            .Where(h => Fits(h.Name))
             .Select(h => Spot.Of(query.From, h.Id, h.Name, new(h.Latitude, h.Longitude)))
             .OrderBy(h => h.Mark).ToList();
         var within = fitting.Where(h => query.Miles is not { } limit || h.Mark.Miles <= limit).ToList();
@@ -37,6 +39,12 @@ public sealed class HospitalFinder
         var ids = shown.Concat(beyond).Select(h => h.Mark.Id).ToList();
         var facts = await context.Hospitals.Where(h => ids.Contains(h.Id)).ToDictionaryAsync(h => h.Id, StringComparer.Ordinal, ct);
         return new([.. shown.Select(Near)], within.Count, beyond.Select(Near).FirstOrDefault());
+
+        bool Fits(string name)
+        {
+            ct.ThrowIfCancellationRequested();
+            return FoldedWords.Fit(name, sought);
+        }
 
         NearHospital Near(Spot spot) => new(Facts(facts[spot.Mark.Id]), spot.Mark.Miles, query.From.DirectionTo(spot.Point));
     }

@@ -16,7 +16,11 @@ public static class PostedFields
         .Take(MostFields)
         .Aggregate(FieldValues.Empty, (fields, field) => fields.With(field.Key, field.Value.Where(v => !string.IsNullOrEmpty(v)).Select(Cut)));
 
-    // A browser counts a line break as one character and posts it as two; a text that fits the box fits here.
-    private static string? Cut(string? value) =>
-        value?.ReplaceLineEndings("\n") is { } text ? text.Length > LongestValue ? text[..LongestValue] : text : null;
+    // A browser counts a line break as one character and posts it as two; a text that fits the box fits here. An emoji is two
+    // characters, and half of one cannot be stored.
+    private static string? Cut(string? value) => value?.ReplaceLineEndings("
+") is { Length: > LongestValue } text
+        ? text[..(LongestValue - (char.IsHighSurrogate(text[LongestValue - 1]) ? 1 : 0))]
+        : value?.ReplaceLineEndings("
+");
 }

@@ -19,6 +19,9 @@ public sealed record SearchAsk(string? Place, int? Miles, PlaceKind? Kind = null
     /// <summary>Some of what is behind "more choices" is set.</summary>
     public bool IsNarrowed => Specialty is not null || Name is not null || VideoOnly;
 
+    /// <summary>Longer than any place or name may be, so it is refused and not looked for.</summary>
+    public bool IsTooLong => Place?.Length > SearchPlace.TextLength || Name?.Length > SearchPlace.NameLength;
+
     public static SearchAsk Of(SearchPlace place) =>
         new(place.Text, place.Miles, place.Kind, place.Specialty, place.Name, place.TelehealthOnly, place.Trail);
 

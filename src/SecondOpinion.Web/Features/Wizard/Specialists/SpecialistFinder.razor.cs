@@ -60,6 +60,11 @@ public sealed partial class SpecialistFinder : IDisposable
 
     private Wording W { get; set; } = null!;
 
+    // Said at once: what is too long is not looked for.
+    private string? PlaceProblem => Error ?? (ask.Place?.Length > SearchPlace.TextLength ? W["specialists.error-place-long"] : null);
+
+    private string? NameProblem => NameError ?? (ask.Name?.Length > SearchPlace.NameLength ? W["specialists.error-called-long"] : null);
+
     private string? CountText => finding switch
     {
         { Cities.Count: > MostCities } => W.With("specialists.which-of-many", ("place", ask.Place)),

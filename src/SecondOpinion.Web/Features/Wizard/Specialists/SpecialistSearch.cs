@@ -17,7 +17,7 @@ public sealed class SpecialistSearch(PlaceFinder places, NearbyFinder nearby, Di
     public async Task<SpecialistFinding> FindAsync(SearchAsk ask, int? page, Sought sought, SpecialtyCatalogue specialties, CancellationToken ct)
     {
         var lists = ImportedLists.Of(await imports.StatusAsync(ct));
-        var place = string.IsNullOrWhiteSpace(ask.Place) ? null : await places.FindAsync(ask.Place, ct);
+        var place = ask.IsTooLong || string.IsNullOrWhiteSpace(ask.Place) ? null : await places.FindAsync(ask.Place, ct);
         if (place is not PlaceFinding.Found from)
         {
             return new(await nearby.WithoutPlaceAsync(sought.Tags, ct), place, lists, 1);
