@@ -42,6 +42,11 @@ internal sealed class SourceFile : IDisposable
             var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, BufferSize, FileOptions.SequentialScan);
             try
             {
+                if (!stream.CanSeek)
+                {
+                    throw new ImportException($"{path} is a pipe and cannot be read twice; save it as a file first. Nothing was changed.");
+                }
+
                 return Open(stream, Path.GetFileName(path), kind);
             }
             catch
