@@ -69,9 +69,15 @@ internal sealed class PostgresBuild : IClinicianBuild
         }
 
         ct.ThrowIfCancellationRequested();
-        using var transaction = claim.Connection.BeginTransaction();
-        claim.Run(PostgresSchema.Swap);
-        transaction.Commit();
+        try
+        {
+            Swap();
+        }
+        catch (PostgresException problem) when (problem.SqlState == PostgresErrorCodes.DeadlockDetected)
+        {
+            // Whoever else used the tables has gone on, and an hour of work is not to be lost.
+            Swap();
+        }
     }
 
     public void Dispose()
@@ -79,6 +85,13 @@ internal sealed class PostgresBuild : IClinicianBuild
         // First: an open COPY holds a lock on the table that is to go.
         copies.Dispose();
         claim.Dispose();
+    }
+
+    private void Swap()
+    {
+        using var transaction = claim.Connection.BeginTransaction();
+        claim.Run(PostgresSchema.Swap);
+        transaction.Commit();
     }
 
     private void Fill<T>(string table, IEnumerable<T> rows, Action<NpgsqlBinaryImporter, T> write)

@@ -48,6 +48,14 @@ internal sealed class PostgresClinicians : IClinicianStore, IAsyncDisposable, ID
     {
         await tables.PrepareAsync(ct);
         await using var connection = await source.OpenConnectionAsync(ct);
+        await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, ct);
+
+        // Begins with the specialties as every search does, so that it and the end of an import wait for each other in one order.
+        await using (var first = new NpgsqlCommand($"SELECT 1 FROM {PostgresSchema.Name}.specialties LIMIT 1", connection))
+        {
+            await first.ExecuteNonQueryAsync(ct);
+        }
+
         return (await PostgresFacts.ReadAsync(connection, [npi], ct)).GetValueOrDefault(npi);
     }
 
