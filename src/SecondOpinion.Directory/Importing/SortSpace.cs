@@ -22,7 +22,14 @@ internal sealed class SortSpace : IDisposable
     public void Dispose()
     {
         Tell(string.Empty);
-        Remove();
+        try
+        {
+            Remove();
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            // The import has ended well, and the next one removes what is left.
+        }
     }
 
     // Also what a killed import left behind.
