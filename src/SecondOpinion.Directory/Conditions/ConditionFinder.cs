@@ -31,7 +31,9 @@ public sealed class ConditionFinder : IDisposable
         this.contexts = contexts;
         this.time = time;
         this.log = log;
-        catalogue = new(() => new ConditionIndex(conditions(), []));
+        
+        // A failure is not kept: the next search tries again.
+        catalogue = new(() => new ConditionIndex(conditions(), []), LazyThreadSafetyMode.PublicationOnly);
     }
 
     /// <summary>Illnesses that may be meant, the likeliest first.</summary>
@@ -43,7 +45,7 @@ public sealed class ConditionFinder : IDisposable
         if (Volatile.Read(ref nextLook) is var due && now >= due
             && Interlocked.CompareExchange(ref nextLook, now + (long)(BetweenLooks.TotalSeconds * time.TimestampFrequency), due) == due)
         {
-            _ = Task.Run(() => PrepareAsync(CancellationToken.None));
+            _ = Task.Run(LookAsync);
         }
 
         return (withTitles ?? catalogue.Value).Find(typed, most);
@@ -78,4 +80,19 @@ public sealed class ConditionFinder : IDisposable
     }
 
     public void Dispose() => looking.Dispose();
+
+    private async Task LookAsync()
+    {
+        try
+        {
+            await PrepareAsync(CancellationToken.None);
+        }
+#pragma warning disable CA1031 // Nobody waits for it, and the next search tries again.
+        catch (Exception problem)
+#pragma warning restore CA1031
+        {
+            // Its message may quote what is stored, so only its kind is told.
+            log.LogWarning("The names of conditions cannot be brought into memory now: {Kind}", problem.GetType().Name);
+        }
+    }
 }
