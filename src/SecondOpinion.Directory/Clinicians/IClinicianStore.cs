@@ -15,6 +15,9 @@ internal interface IClinicianStore
     /// <summary>What has been imported, one row for each part.</summary>
     IReadOnlyList<ImportRow> Imports();
 
+    /// <summary>The same for a page that somebody waits for: a server that does not answer is given up after some seconds.</summary>
+    Task<IReadOnlyList<ImportRow>> ImportsAsync(CancellationToken ct) => Task.FromResult(Imports());
+
     /// <summary>Everyone there is, or everyone who comes from one register, in no order.</summary>
     IEnumerable<ClinicianRow> Clinicians(ClinicianSource? source = null);
 

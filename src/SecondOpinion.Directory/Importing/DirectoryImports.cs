@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using SecondOpinion.Directory.Clinicians;
 using SecondOpinion.Directory.Clinicians.Postgres;
 using SecondOpinion.Directory.Model;
+using SecondOpinion.Directory.Nearby;
 
 namespace SecondOpinion.Directory.Importing;
 
@@ -60,11 +61,25 @@ public sealed class DirectoryImports
         await using var context = await contexts.CreateDbContextAsync(ct);
         try
         {
-            return [.. store.Imports(), .. await context.Imports.OrderBy(row => row.Part).ToListAsync(ct)];
+            return [.. await store.ImportsAsync(ct), .. await context.Imports.OrderBy(row => row.Part).ToListAsync(ct)];
         }
         catch (Exception problem) when (PostgresProblem.SentenceFor(problem) is { } sentence)
         {
             throw new DirectoryStartException(sentence, problem);
+        }
+    }
+
+    /// <summary>The lists there are to search now. Clinicians whose server cannot be used count as not there, so that the rest is found.</summary>
+    public async Task<ImportedLists> ListsAsync(CancellationToken ct)
+    {
+        try
+        {
+            return ImportedLists.Of(await StatusAsync(ct));
+        }
+        catch (DirectoryStartException)
+        {
+            await using var context = await contexts.CreateDbContextAsync(ct);
+            return ImportedLists.Of(await context.Imports.ToListAsync(ct)) with { CliniciansAreDown = true };
         }
     }
 

@@ -8,6 +8,9 @@ namespace SecondOpinion.Directory.Nearby;
 /// <param name="Hospitals">Medicare's list of hospitals.</param>
 public sealed record ImportedLists(ImportRow? Nppes, ImportRow? Medicare, ImportRow? Hospitals)
 {
+    /// <summary>There may be clinicians, but the server that holds them cannot be used now.</summary>
+    public bool CliniciansAreDown { get; init; }
+
     public bool HasClinicians => (Nppes ?? Medicare) is not null;
 
     /// <summary>Reads them off what has been imported.</summary>

@@ -15,6 +15,7 @@ namespace SecondOpinion.Directory.Nearby;
 /// <param name="VideoOnly">Only those whose list says that they see people by video. The list of hospitals does not say, so it leaves them out.</param>
 /// <param name="WithMindHospitals">Whether hospitals for the mind alone are sought too.</param>
 /// <param name="After">Where the page before ended, or null for the first page.</param>
+/// <param name="WithClinicians">False while the server that holds them cannot be used.</param>
 public sealed record NearbyQuery(
     GeoPoint From,
     ImmutableList<string> Tags,
@@ -25,11 +26,12 @@ public sealed record NearbyQuery(
     string? Name = null,
     bool VideoOnly = false,
     bool WithMindHospitals = false,
-    NearbyMark? After = null)
+    NearbyMark? After = null,
+    bool WithClinicians = true)
 {
     internal bool AsksForCenters => Kind is null or PlaceKind.Center;
 
     internal bool AsksForHospitals => !VideoOnly && (Kind is PlaceKind.Hospital || (Kind is null && WithHospitals));
 
-    internal bool AsksForClinicians => Kind is null or PlaceKind.Clinician;
+    internal bool AsksForClinicians => WithClinicians && (Kind is null or PlaceKind.Clinician);
 }

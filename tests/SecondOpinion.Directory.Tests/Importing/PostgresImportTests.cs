@@ -32,6 +32,14 @@ public sealed class PostgresImportTests(PostgresFixture fixture) : ImportTest
         Assert.Contains("The PostgreSQL server does not answer; start it, or correct Directory:Postgres. Nothing was changed.", problem.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Without_its_server_the_clinicians_count_as_not_there()
+    {
+        await using var services = Services($"Host={Directory.Folder};Username=nobody;Database=none");
+        var lists = await services.GetRequiredService<DirectoryImports>().ListsAsync(CancellationToken.None);
+        Assert.True(lists is { CliniciansAreDown: true, HasClinicians: false });
+    }
+
     private ServiceProvider Services(string postgres) =>
         new ServiceCollection().AddLogging().AddDirectory(new DirectoryOptions(Directory.Folder, Directory.PlacesFile, postgres)).BuildServiceProvider();
 }

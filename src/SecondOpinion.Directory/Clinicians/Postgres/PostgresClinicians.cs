@@ -7,6 +7,8 @@ namespace SecondOpinion.Directory.Clinicians.Postgres;
 /// <summary>Clinicians in PostgreSQL, for several app servers that share them.</summary>
 internal sealed class PostgresClinicians : IClinicianStore, IAsyncDisposable, IDisposable
 {
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
+
     private readonly NpgsqlDataSource source;
     private readonly PostgresTables tables;
 
@@ -59,9 +61,37 @@ internal sealed class PostgresClinicians : IClinicianStore, IAsyncDisposable, ID
         return (await PostgresFacts.ReadAsync(connection, [npi], ct)).GetValueOrDefault(npi);
     }
 
-    public IReadOnlyList<ImportRow> Imports() => [.. Rows(
-        $"SELECT part, taken, refused, data_of, imported_at FROM {PostgresSchema.Name}.imports ORDER BY part",
-        row => new ImportRow(row.GetString(0), row.GetInt64(1), row.GetInt64(2), row.IsDBNull(3) ? null : row.GetFieldValue<DateOnly>(3), row.GetFieldValue<DateTimeOffset>(4)))];
+    public IReadOnlyList<ImportRow> Imports() => [.. Rows(ImportsQuery, Import)];
+
+    public async Task<IReadOnlyList<ImportRow>> ImportsAsync(CancellationToken ct)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        patience.CancelAfter(LongestWait);
+        try
+        {
+            await tables.PrepareAsync(patience.Token);
+            await using var connection = await source.OpenConnectionAsync(patience.Token);
+            await using var version = new NpgsqlCommand($"SELECT {PostgresSchema.IsOfThisVersion}", connection);
+            if (await version.ExecuteScalarAsync(patience.Token) is not true)
+            {
+                return [];
+            }
+
+            await using var command = new NpgsqlCommand(ImportsQuery, connection);
+            await using var rows = await command.ExecuteReaderAsync(patience.Token);
+            var found = new List<ImportRow>();
+            while (await rows.ReadAsync(patience.Token))
+            {
+                found.Add(Import(rows));
+            }
+
+            return found;
+        }
+        catch (OperationCanceledException problem) when (!ct.IsCancellationRequested)
+        {
+            throw new NpgsqlException("No answer in time.", new TimeoutException("No answer in time.", problem));
+        }
+    }
 
     public IEnumerable<ClinicianRow> Clinicians(ClinicianSource? source = null) => Rows(
         $"SELECT {PostgresSchema.Columns} FROM {PostgresSchema.Name}.clinicians{(source is { } only ? $" WHERE source = {(int)only}" : "")}", PostgresRows.Clinician);
@@ -87,6 +117,11 @@ internal sealed class PostgresClinicians : IClinicianStore, IAsyncDisposable, ID
         tables.Dispose();
         source.Dispose();
     }
+
+    private const string ImportsQuery = $"SELECT part, taken, refused, data_of, imported_at FROM {PostgresSchema.Name}.imports ORDER BY part";
+
+    private static ImportRow Import(DbDataReader row) =>
+        new(row.GetString(0), row.GetInt64(1), row.GetInt64(2), row.IsDBNull(3) ? null : row.GetFieldValue<DateOnly>(3), row.GetFieldValue<DateTimeOffset>(4));
 
     private IEnumerable<T> Rows<T>(string query, Func<DbDataReader, T> read)
     {

@@ -10,7 +10,7 @@ internal static class PostgresProblem
     public static string? SentenceFor(Exception problem) => problem switch
     {
         PostgresException refused => SentenceFor(refused.SqlState),
-        NpgsqlException { InnerException: SocketException or TimeoutException or IOException } => "The PostgreSQL server does not answer; start it, or correct Directory:Postgres.",
+        SocketException or NpgsqlException { InnerException: SocketException or TimeoutException or IOException } => "The PostgreSQL server does not answer; start it, or correct Directory:Postgres.",
         NpgsqlException => "The PostgreSQL server could not be used; look at its log and at Directory:Postgres.",
         { InnerException: { } inner } => SentenceFor(inner),
         _ => null,

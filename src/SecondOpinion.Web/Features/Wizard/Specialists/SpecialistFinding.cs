@@ -21,5 +21,5 @@ public sealed record SpecialistFinding(NearbyPage Near, PlaceFinding? Place, Imp
     public bool HasCenters => Near.Programmes.ServesKind;
 
     /// <summary>There is a list to search by distance.</summary>
-    public bool CanSearch => HasCenters || Lists.HasClinicians || Lists.Hospitals is not null;
+    public bool CanSearch => HasCenters || Lists.HasClinicians || Lists.Hospitals is not null || Lists.CliniciansAreDown;
 }

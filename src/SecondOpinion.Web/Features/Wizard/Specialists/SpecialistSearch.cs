@@ -16,7 +16,7 @@ public sealed class SpecialistSearch(PlaceFinder places, NearbyFinder nearby, Di
     /// <param name="ct">Cancels: another search has taken its place.</param>
     public async Task<SpecialistFinding> FindAsync(SearchAsk ask, int? page, Sought sought, SpecialtyCatalogue specialties, CancellationToken ct)
     {
-        var lists = ImportedLists.Of(await imports.StatusAsync(ct));
+        var lists = await imports.ListsAsync(ct);
         var place = ask.IsTooLong || string.IsNullOrWhiteSpace(ask.Place) ? null : await places.FindAsync(ask.Place, ct);
         if (place is not PlaceFinding.Found from)
         {
@@ -35,7 +35,8 @@ public sealed class SpecialistSearch(PlaceFinder places, NearbyFinder nearby, Di
             Name: ask.Name,
             VideoOnly: ask.VideoOnly,
             WithMindHospitals: sought.IsOfMind,
-            After: trail.StartOf(shown));
+            After: trail.StartOf(shown),
+            WithClinicians: !lists.CliniciansAreDown);
         return new(await nearby.FindAsync(query, ct), place, lists, shown);
     }
 }
