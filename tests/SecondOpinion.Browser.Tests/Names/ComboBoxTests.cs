@@ -42,6 +42,24 @@ public sealed class ComboBoxTests(BrowserRig rig) : BrowserTest(rig)
     }
 
     [Fact]
+    public async Task A_second_choice_still_gives_back_what_was_typed()
+    {
+        var visitor = await AtNameAsync(Screen.Desk);
+        await visitor.Page.Locator(Box).PressSequentiallyAsync("mielo");
+        foreach (var at in (int[])[2, 1])
+        {
+            await Expect(visitor, List).ToBeVisibleAsync();
+            await visitor.Page.ClickAsync($"{List} [role=option]:nth-child({at})");
+            await Expect(visitor, List).ToBeHiddenAsync();
+            await visitor.Page.Keyboard.PressAsync("ArrowDown");
+        }
+
+        await visitor.Page.Keyboard.PressAsync("Escape");
+        await visitor.Page.ClickAsync("[data-combo-own] button");
+        await Expect(visitor, Box).ToHaveValueAsync("mielo");
+    }
+
+    [Fact]
     public async Task Escape_and_arrows_leave_the_words_as_they_are()
     {
         var visitor = await AtNameAsync(Screen.Desk);

@@ -103,7 +103,8 @@ function showOwn(box, own) {
 }
 
 function choose(box, option) {
-  const own = inputOf(box).value;
+  // What stands in the box may be a name that was chosen before.
+  const own = box.querySelector("[data-combo-own]").dataset.comboOwn || inputOf(box).value;
   close(box);
   if (!option.hasAttribute("data-ending")) {
     put(box, option.dataset.value);
