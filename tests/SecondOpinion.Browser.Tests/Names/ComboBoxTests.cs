@@ -90,6 +90,36 @@ public sealed class ComboBoxTests(BrowserRig rig) : BrowserTest(rig)
     }
 
     [Fact]
+    public async Task A_list_that_was_closed_stays_closed_when_its_answer_comes_late()
+    {
+        var visitor = await AtNameAsync(Screen.Desk);
+        await visitor.Page.Locator(Box).PressSequentiallyAsync("mielo");
+        await Expect(visitor, List).ToBeVisibleAsync();
+        await visitor.Page.RouteAsync("**/names", async route =>
+        {
+            await Task.Delay(400);
+            await route.ContinueAsync();
+        });
+        await visitor.Page.Keyboard.TypeAsync("m");
+        await Task.Delay(250);
+        await visitor.Page.Keyboard.PressAsync("Escape");
+        await Task.Delay(800);
+        await Expect(visitor, List).ToBeHiddenAsync();
+        await Expect(visitor, "button[value=find]").ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task Where_no_answer_comes_the_button_comes_back()
+    {
+        var visitor = await AtNameAsync(Screen.Phone);
+        await visitor.Page.RouteAsync("**/names", route => route.AbortAsync());
+        await visitor.Page.Locator(Box).PressSequentiallyAsync("mieloma");
+        await visitor.Page.ClickAsync("button[value=find]");
+        await visitor.Page.ClickAsync("button[value='pick:Multiple myeloma']");
+        await Expect(visitor, Box).ToHaveValueAsync("Multiple myeloma");
+    }
+
+    [Fact]
     public async Task My_words_can_be_kept_and_no_name_said_by_touch()
     {
         var visitor = await AtNameAsync(Screen.Phone);

@@ -6,12 +6,14 @@ const quiet = 120;
 const fewest = 2;
 const boxes = new WeakMap();
 let isChoosing = false;
+let hasFailed = false;
 
 const inputOf = (box) => box.querySelector("input");
 const listOf = (box) => box.querySelector("ul[role=listbox]");
 const options = (box) => [...listOf(box).querySelectorAll("[role=option]:not([hidden])")];
 const active = (box) => listOf(box).querySelector("[aria-selected=true]");
 const isOpen = (box) => !listOf(box).hidden;
+const plainOf = (box) => box.querySelector("[data-combo-plain]");
 const say = (box, words) => { box.querySelector("[role=status]").textContent = words; };
 
 function stateOf(box) {
@@ -19,7 +21,7 @@ function stateOf(box) {
   return boxes.get(box);
 }
 
-// Without this script none of it would be true.
+// Without this script none of it would be true. Where it got no answer, the button stays.
 function upgrade() {
   for (const box of document.querySelectorAll("[data-combo-box]")) {
     const input = inputOf(box);
@@ -27,7 +29,7 @@ function upgrade() {
     input.setAttribute("aria-autocomplete", "list");
     input.setAttribute("aria-controls", listOf(box).id);
     input.setAttribute("aria-expanded", String(isOpen(box)));
-    box.querySelector("[data-combo-plain]").hidden = true;
+    plainOf(box).hidden = !hasFailed;
   }
 }
 
@@ -44,13 +46,27 @@ function open(box) {
   inputOf(box).setAttribute("aria-expanded", "true");
 }
 
+// For good: no pause that is still to end and no answer under way opens it again.
 function close(box) {
+  const state = stateOf(box);
+  clearTimeout(state.timer);
+  state.asking?.abort();
   activate(box, null);
   listOf(box).hidden = true;
   inputOf(box).setAttribute("aria-expanded", "false");
 }
 
+// The box takes any words as they are, and the button that needs no script comes back.
+function fail(box) {
+  close(box);
+  say(box, "");
+  hasFailed = true;
+  plainOf(box).hidden = false;
+}
+
 function show(box, found) {
+  hasFailed = false;
+  plainOf(box).hidden = true;
   const list = listOf(box);
   for (const old of list.querySelectorAll("[role=option]:not([data-ending])")) old.remove();
   list.prepend(...found);
@@ -79,11 +95,16 @@ async function find(box) {
     body.set("typed", typed);
     body.set("__RequestVerificationToken", input.form.elements.__RequestVerificationToken.value);
     const answer = await fetch(box.dataset.comboBox, { method: "POST", body, credentials: "same-origin", redirect: "error", signal: state.asking.signal });
-    const page = answer.ok ? new DOMParser().parseFromString(await answer.text(), "text/html") : null;
+    if (!answer.ok) {
+      fail(box);
+      return;
+    }
+
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     // Typed on meanwhile, or gone elsewhere: what comes next speaks for itself.
-    if (page && input.isConnected && input.value === typed && document.activeElement === input) show(box, [...page.querySelectorAll("[role=option]")]);
-  } catch {
-    // No connection: the box takes any words as they are.
+    if (input.isConnected && input.value === typed && document.activeElement === input) show(box, [...page.querySelectorAll("[role=option]")]);
+  } catch (problem) {
+    if (problem.name !== "AbortError") fail(box);
   }
 }
 
