@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using SecondOpinion.Directory.Importing;
 using SecondOpinion.Directory.Model;
+using SecondOpinion.Domain.Cases;
 using SecondOpinion.Domain.Planning;
 
 namespace SecondOpinion.Directory.Conditions;
@@ -62,8 +63,8 @@ public sealed class ConditionFinder : IDisposable
             var import = await context.Imports.SingleOrDefaultAsync(row => row.Part == IcdImport.Part, ct);
             if (import?.ImportedAt != titlesOf)
             {
-                var titles = await context.IcdCodes.Select(code => new { code.Code, code.Long }).ToListAsync(ct);
-                withTitles = names.With(titles.ConvertAll(code => new IcdTitle(code.Code, code.Long)));
+                var titles = await context.IcdCodes.Select(code => new { code.Code, code.Long, Short = code.Long.Length > ReportedDiagnosis.OwnWordsLength ? code.Short : null }).ToListAsync(ct);
+                withTitles = names.With(titles.ConvertAll(code => new IcdTitle(code.Code, code.Long, code.Short)));
                 titlesOf = import?.ImportedAt;
                 log.LogInformation("Took {Count} titles of ICD-10-CM into the search", titles.Count);
             }

@@ -18,6 +18,7 @@ public abstract record ConditionHit
     /// <summary>A row of ICD-10-CM.</summary>
     /// <param name="Code">With the dot, such as <c>C90.00</c>.</param>
     /// <param name="Title">Its title, in English.</param>
+    /// <param name="Words">What stands for the title where a diagnosis is written: the title, or where it is too long its short form.</param>
     /// <param name="Marks">The parts of the title that were typed.</param>
-    public sealed record Coded(string Code, string Title, ImmutableArray<TextRun> Marks) : ConditionHit;
+    public sealed record Coded(string Code, string Title, string Words, ImmutableArray<TextRun> Marks) : ConditionHit;
 }

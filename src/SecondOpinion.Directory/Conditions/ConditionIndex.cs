@@ -81,7 +81,7 @@ public sealed class ConditionIndex
 
         foreach (var row in titleCodes.Find(code))
         {
-            hits.Add(new ConditionHit.Coded(IcdCode.WithDot(titles[row].Code), titles[row].Title, []));
+            hits.Add(CodedBy(titles[row], []));
         }
     }
 
@@ -146,8 +146,9 @@ public sealed class ConditionIndex
     {
         foreach (var name in found ?? [])
         {
-            var title = titles[name.Owner];
-            hits.Add(new ConditionHit.Coded(IcdCode.WithDot(title.Code), title.Title, finding!.Search.MarksIn(name.Name)));
+            hits.Add(CodedBy(titles[name.Owner], finding!.Search.MarksIn(name.Name)));
         }
     }
+
+    private static ConditionHit.Coded CodedBy(IcdTitle title, ImmutableArray<TextRun> marks) => new(IcdCode.WithDot(title.Code), title.Title, title.Short ?? title.Title, marks);
 }

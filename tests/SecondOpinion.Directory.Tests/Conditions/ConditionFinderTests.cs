@@ -1,6 +1,7 @@
 using System.Globalization;
 using SecondOpinion.Directory.Conditions;
 using SecondOpinion.Directory.Tests.Importing;
+using SecondOpinion.Domain.Cases;
 
 namespace SecondOpinion.Directory.Tests.Conditions;
 
@@ -27,12 +28,23 @@ public sealed class ConditionFinderTests : ImportTest
     }
 
     [Fact]
+    public async Task A_title_that_is_too_long_to_be_written_down_comes_with_its_short_one()
+    {
+        var title = $"Cholera {new string('x', ReportedDiagnosis.OwnWordsLength)}";
+        await ImportAsync("icd10cm", Write(Line(1, "A00", title, "Cholera, shortened"), Line(2, "A01", "Typhoid")));
+        await Directory.Conditions.PrepareAsync(CancellationToken.None);
+        var row = Assert.IsType<ConditionHit.Coded>(Assert.Single(Directory.Conditions.Find("cholera", 10)));
+        Assert.Equal((title, "Cholera, shortened"), (row.Title, row.Words));
+        Assert.Equal("Typhoid", Assert.IsType<ConditionHit.Coded>(Assert.Single(Directory.Conditions.Find("typhoid", 10))).Words);
+    }
+
+    [Fact]
     public void What_is_typed_is_not_logged()
     {
         Directory.Conditions.Find("a very private illness", 10);
         Assert.DoesNotContain(Directory.Log.All, line => line.Contains("private", StringComparison.Ordinal));
     }
 
-    private static string Line(int order, string code, string title) =>
-        string.Create(CultureInfo.InvariantCulture, $"{order:D5} {code,-7} 1 {title,-60} {title}\r\n");
+    private static string Line(int order, string code, string title, string? shortened = null) =>
+        string.Create(CultureInfo.InvariantCulture, $"{order:D5} {code,-7} 1 {shortened ?? title,-60} {title}\r\n");
 }
