@@ -140,6 +140,9 @@ public sealed class ComboBoxTests(BrowserRig rig) : BrowserTest(rig)
         await visitor.Page.ClickAsync("button[value=find]");
         await visitor.Page.ClickAsync("button[value='pick:Multiple myeloma']");
         await Expect(visitor, Box).ToHaveValueAsync("Multiple myeloma");
+        await visitor.ShootAsync("name-picked-without-script");
+        await visitor.Page.ClickAsync("[data-combo-own] button");
+        await Expect(visitor, Box).ToHaveValueAsync("mieloma");
         Assert.DoesNotContain("mieloma", visitor.Page.Url, StringComparison.OrdinalIgnoreCase);
     }
 

@@ -8,8 +8,8 @@ namespace SecondOpinion.Web.Features.Wizard;
 /// <param name="View">A <see cref="StepView"/>.</param>
 /// <param name="Read">Posted fields to the draft.</param>
 /// <param name="Saved">The stored answer as fields; empty while there is none.</param>
-/// <param name="Stays">What a button of the page's own makes of the fields; null for a button that is not its own. Null where it has none.</param>
-public sealed record StepDefinition(WizardStep Step, Type View, Func<FieldValues, StepForm> Read, Func<CaseFile, FieldValues> Saved, Func<FieldValues, string?, FieldValues?>? Stays = null)
+/// <param name="Stays">What a button of the page's own comes to; null for a button that is not its own. Null where it has none.</param>
+public sealed record StepDefinition(WizardStep Step, Type View, Func<FieldValues, StepForm> Read, Func<CaseFile, FieldValues> Saved, Func<FieldValues, string?, StepStay?>? Stays = null)
 {
     /// <summary>The name under which unfinished typing of this step is kept.</summary>
     public string DraftName => Step.ToString();

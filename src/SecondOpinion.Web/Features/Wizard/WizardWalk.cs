@@ -63,9 +63,9 @@ public sealed class WizardWalk(CaseFileStore store, ContentLibrary content, Toda
     }
 
     /// <summary>Keeps what a button of the page's own made of the fields, also where the answer is the same, and shows the page again.</summary>
-    private async Task<StepTurn> StayAsync(CaseId id, Actor actor, StepDefinition step, FieldValues fields, ReturnTo returnTo, CancellationToken ct) =>
-        await store.ChangeAsync(id, actor, CaseVerb.SaveDraft, file => file.KeepDraft(step.DraftName, fields), ct) is CaseChange.Changed
-            ? new StepTurn.Go(CaseLinks.Step(id, step.Step, returnTo))
+    private async Task<StepTurn> StayAsync(CaseId id, Actor actor, StepDefinition step, StepStay stay, ReturnTo returnTo, CancellationToken ct) =>
+        await store.ChangeAsync(id, actor, CaseVerb.SaveDraft, file => file.KeepDraft(step.DraftName, stay.Fields), ct) is CaseChange.Changed
+            ? new StepTurn.Go(CaseLinks.Step(id, step.Step, returnTo) + (stay.At is null ? "" : $"#{stay.At}"))
             : new StepTurn.Missing();
 
     /// <summary>A draft that says what is saved already is none: it may arrive after the answer it was a draft of.</summary>

@@ -121,6 +121,9 @@ function showOwn(box, own) {
   place.hidden = !own;
   place.firstElementChild.textContent = own ? box.dataset.own.replace("{words}", own) : "";
   place.dataset.comboOwn = own;
+  // Posted with the box, so that the words come back on another day and where no script runs.
+  box.querySelector("[data-combo-before]").value = own;
+  box.querySelector("[data-combo-picked]").value = own && inputOf(box).value;
 }
 
 function choose(box, option) {
@@ -185,6 +188,7 @@ document.addEventListener("click", (event) => {
   const option = event.target.closest?.(".combo-box__list [role=option]");
   if (box && option) choose(box, option);
   if (box && event.target.closest("[data-combo-own] button")) {
+    event.preventDefault();
     put(box, box.querySelector("[data-combo-own]").dataset.comboOwn);
     showOwn(box, "");
     inputOf(box).focus();

@@ -34,6 +34,43 @@ public sealed class NamePageTests(TestApp app)
     }
 
     [Fact]
+    public async Task What_was_typed_comes_back_by_a_button_also_after_a_second_choice()
+    {
+        var (file, owner) = await app.OwnedAsync(Told);
+        await PressAsync(owner, file, "pick:Multiple myeloma", ("own-words", "mieloma"));
+        var page = await PressAsync(owner, file, "pick:Smoldering myeloma", ("own-words", "Multiple myeloma"), ("own-words-before", "mieloma"), ("own-words-picked", "Multiple myeloma"));
+        Assert.Matches("<button[^>]*value=\"own\"[^>]*>Use my own words again: mieloma<", page);
+        page = await PressAsync(owner, file, "own", ("own-words", "Smoldering myeloma"), ("own-words-before", "mieloma"), ("own-words-picked", "Smoldering myeloma"));
+        Assert.Contains("value=\"mieloma\"", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Use my own words again: mieloma", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Words_typed_after_a_choice_are_the_ones_that_come_back()
+    {
+        var (file, owner) = await app.OwnedAsync(Told);
+        var page = await PressAsync(owner, file, "pick:Multiple myeloma", ("own-words", "bone thing"), ("own-words-before", "mieloma"), ("own-words-picked", "Smoldering myeloma"));
+        Assert.Contains("Use my own words again: bone thing", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_name_that_is_too_long_for_the_box_changes_nothing()
+    {
+        var (file, owner) = await app.OwnedAsync(Told);
+        var page = await PressAsync(owner, file, $"pick:{new string('x', ReportedDiagnosis.OwnWordsLength + 1)}", ("own-words", "mieloma"));
+        Assert.Contains("value=\"mieloma\"", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("xxx", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_answer_to_looking_begins_at_the_names()
+    {
+        var (file, owner) = await app.OwnedAsync(Told);
+        using var answer = await PostAsync(owner, file, "find", ("own-words", "mieloma"));
+        Assert.EndsWith("/wizard/name#own-words-found", answer.Headers.Location!.OriginalString, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Keeping_my_words_goes_on_with_them()
     {
         var (file, owner) = await app.OwnedAsync(Told);
@@ -94,7 +131,7 @@ public sealed class NamePageTests(TestApp app)
     private static async Task<string> PressAsync(Browser owner, CaseFile file, string button, params (string, string)[] fields)
     {
         using var answer = await PostAsync(owner, file, button, fields);
-        Assert.EndsWith("/wizard/name", answer.Headers.Location!.OriginalString, StringComparison.Ordinal);
+        Assert.EndsWith("/wizard/name", answer.Headers.Location!.OriginalString.Split('#')[0], StringComparison.Ordinal);
         return WebUtility.HtmlDecode(await owner.ReadAsync(CaseLinks.Step(file.Id, WizardStep.Name)));
     }
 }
