@@ -62,7 +62,7 @@ try
     app.MapWizardDrafts();
     app.MapInsuranceDrafts();
     app.MapAnswerDrafts();
-    app.MapNameFinding();
+    app.MapNames();
     app.MapQuestionChanges();
     app.MapCalendars();
 

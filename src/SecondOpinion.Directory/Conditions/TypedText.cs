@@ -7,7 +7,7 @@ namespace SecondOpinion.Directory.Conditions;
 /// <param name="IsLastHalfTyped">False once a space follows the last word.</param>
 internal sealed record TypedText(ImmutableArray<string> Words, bool IsLastHalfTyped)
 {
-    /// <summary>What comes after so many words is a story, not a name.</summary>
+    /// <summary>So many words are a story, not a name. Its last ones are read: people tell what happened first, and the name at the end.</summary>
     private const int MostWords = 24;
 
     private const int ShortestHalf = 3;

@@ -31,8 +31,6 @@ internal sealed class Vocabulary
 
     public string this[int word] => words[word];
 
-    public string SoundOf(int word) => sounds[word];
-
     /// <summary>The number of a word, or less than 0.</summary>
     public int Find(string word) => Array.BinarySearch(words, word, StringComparer.Ordinal);
 

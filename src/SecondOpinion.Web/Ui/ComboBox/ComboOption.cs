@@ -7,4 +7,5 @@ namespace SecondOpinion.Web.Ui;
 /// <param name="Name">What it is called.</param>
 /// <param name="Also">Why it was found, where the name does not say it.</param>
 /// <param name="Notes">What is said quietly: a formal name, a code.</param>
-public sealed record ComboOption(string Value, MarkedRuns Name, MarkedRuns? Also, ImmutableArray<MarkedRuns> Notes);
+/// <param name="Language">The language of the name, such as <c>en</c>, or null when it is that of the page.</param>
+public sealed record ComboOption(string Value, MarkedRuns Name, MarkedRuns? Also, ImmutableArray<MarkedRuns> Notes, string? Language = null);

@@ -20,7 +20,7 @@ public sealed class NameChoices(ConditionFinder conditions, ContentLibrary conte
     private ComboOption OptionOf(ConditionHit hit, Wording words) => hit switch
     {
         ConditionHit.Known known => OptionOf(known, words),
-        ConditionHit.Coded coded => new(coded.Words, new(coded.Title, Runs(coded.Marks)), Also: null, [MarkedRuns.Plain(words.With("wizard.name.code", ("code", coded.Code)))]),
+        ConditionHit.Coded coded => new(coded.Words, new(coded.Title, Runs(coded.Marks)), Also: null, [MarkedRuns.Plain(words.With("wizard.name.code", ("code", coded.Code)))], Language: "en"),
         _ => throw new InvalidOperationException("A kind of hit that is not known here."),
     };
 

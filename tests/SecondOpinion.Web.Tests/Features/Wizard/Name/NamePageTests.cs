@@ -16,7 +16,7 @@ public sealed class NamePageTests(TestApp app)
     {
         var (file, owner) = await app.OwnedAsync(Told);
         var page = await PressAsync(owner, file, "find", ("own-words", "mieloma"));
-        Assert.Contains("value=\"mieloma\"", page, StringComparison.Ordinal);
+        Assert.Matches("id=\"own-words\"[^>]*value=\"mieloma\"[^>]*spellcheck=\"false\" autocorrect=\"off\"", page);
         Assert.Contains("value=\"pick:Multiple myeloma\"", page, StringComparison.Ordinal);
         Assert.Contains("<mark>mieloma</mark>", page, StringComparison.Ordinal);
         Assert.Contains("Keep my words", page, StringComparison.Ordinal);
