@@ -15,11 +15,7 @@ const active = (box) => listOf(box).querySelector("[aria-selected=true]");
 const isOpen = (box) => !listOf(box).hidden;
 const plainOf = (box) => box.querySelector("[data-combo-plain]");
 const say = (box, words) => { box.querySelector("[role=status]").textContent = words; };
-
-function stateOf(box) {
-  if (!boxes.has(box)) boxes.set(box, {});
-  return boxes.get(box);
-}
+const stateOf = (box) => boxes.get(box) ?? boxes.set(box, {}).get(box);
 
 // Without this script none of it would be true. Where it got no answer, the button stays.
 function upgrade() {
@@ -95,11 +91,7 @@ async function find(box) {
     body.set("typed", typed);
     body.set("__RequestVerificationToken", input.form.elements.__RequestVerificationToken.value);
     const answer = await fetch(box.dataset.comboBox, { method: "POST", body, credentials: "same-origin", redirect: "error", signal: state.asking.signal });
-    if (!answer.ok) {
-      fail(box);
-      return;
-    }
-
+    if (!answer.ok) throw new Error("No answer");
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     // Typed on meanwhile, or gone elsewhere: what comes next speaks for itself.
     if (input.isConnected && input.value === typed && document.activeElement === input) show(box, [...page.querySelectorAll("[role=option]")]);
