@@ -150,5 +150,5 @@ public sealed class ConditionIndex
         }
     }
 
-    private static ConditionHit.Coded CodedBy(IcdTitle title, ImmutableArray<TextRun> marks) => new(IcdCode.WithDot(title.Code), title.Title, title.Short ?? title.Title, marks);
+    private static ConditionHit.Coded CodedBy(IcdTitle title, ImmutableArray<TextRun> marks) => new(IcdCode.WithDot(title.Code), title.Title, title.Brief ?? title.Title, marks);
 }

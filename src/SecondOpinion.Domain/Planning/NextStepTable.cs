@@ -32,7 +32,7 @@ internal static class NextStepTable
 
     private static IEnumerable<PlannedStep?> Due(StepState state) =>
     [
-        state.IsToDo(PlanStage.Deciding) ? new(NextStep.CallHowLongToWait) : null,
+        state.IsToDo(PlanStage.Deciding) && state.IsOpen(PlanStage.Visited) ? new(NextStep.CallHowLongToWait) : null,
         state.VisitOn(day => day == state.Today) is { } now ? new(NextStep.GoToVisit, now.Id, Day: state.Today) : null,
         state.VisitOn(day => day < state.Today) is { } gone ? new(NextStep.SayHowItWent, gone.Id, Day: gone.Visit!.Date) : null,
         state.RecordDue(item => item.LegalLimitToSay, kind => kind.HasLegalLimit) is { } legal ? new(NextStep.SendLegalLetter, Record: legal, Day: state.File.Tracking.Record(legal).LegalLimit) : null,

@@ -18,9 +18,7 @@ public static class PostedFields
 
     // A browser counts a line break as one character and posts it as two; a text that fits the box fits here. An emoji is two
     // characters, and half of one cannot be stored.
-    private static string? Cut(string? value) => value?.ReplaceLineEndings("
-") is { Length: > LongestValue } text
+    private static string? Cut(string? value) => value?.ReplaceLineEndings("\n") is { Length: > LongestValue } text
         ? text[..(LongestValue - (char.IsHighSurrogate(text[LongestValue - 1]) ? 1 : 0))]
-        : value?.ReplaceLineEndings("
-");
+        : value?.ReplaceLineEndings("\n");
 }

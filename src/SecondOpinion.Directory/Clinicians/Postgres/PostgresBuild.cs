@@ -73,7 +73,7 @@ internal sealed class PostgresBuild : IClinicianBuild
         {
             Swap();
         }
-        catch (PostgresException problem) when (problem.SqlState == PostgresErrorCodes.DeadlockDetected)
+        catch (PostgresException problem) when (string.Equals(problem.SqlState, PostgresErrorCodes.DeadlockDetected, StringComparison.Ordinal))
         {
             // Whoever else used the tables has gone on, and an hour of work is not to be lost.
             Swap();

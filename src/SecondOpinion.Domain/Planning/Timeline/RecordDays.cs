@@ -11,7 +11,7 @@ internal static class RecordDays
 
     private static IEnumerable<TimelineEntry> AskBy(CasePlan plan) =>
         from record in plan.Records.Needed
-        where plan.StatusOf(record) == RecordStatus.ToAsk
+        where plan.StatusOf(record) == RecordStatus.ToAsk && plan.KindOf(record) is { IsOwn: false }
         let day = plan.SafeAskDateOf(record)
         where day is not null
         select new TimelineEntry(day!.Value, TimelineKind.RecordAskBy) { RecordId = record, IsOpen = true };
