@@ -30,12 +30,11 @@ public sealed class ConditionFinderTests : ImportTest
     [Fact]
     public async Task A_title_that_is_too_long_to_be_written_down_comes_with_its_short_one()
     {
-        var title = $"Cholera {new string('x', ReportedDiagnosis.OwnWordsLength)}";
-        await ImportAsync("icd10cm", Write(Line(1, "A00", title, "Cholera, shortened"), Line(2, "A01", "Typhoid")));
+        var title = $"Cholera {string.Join(' ', Enumerable.Repeat("of another place", ReportedDiagnosis.OwnWordsLength / 10))}";
+        await ImportAsync("icd10cm", Write(Line(1, "A00", title, "Cholera, shortened")));
         await Directory.Conditions.PrepareAsync(CancellationToken.None);
         var row = Assert.IsType<ConditionHit.Coded>(Assert.Single(Directory.Conditions.Find("cholera", 10)));
         Assert.Equal((title, "Cholera, shortened"), (row.Title, row.Words));
-        Assert.Equal("Typhoid", Assert.IsType<ConditionHit.Coded>(Assert.Single(Directory.Conditions.Find("typhoid", 10))).Words);
     }
 
     [Fact]

@@ -74,7 +74,7 @@ public sealed partial class AnswersPageTests(TimedApp app) : IClassFixture<Timed
         var (file, owner) = await app.OwnedAsync(Asked());
         var page = CaseLinks.VisitOf(file.Id, Duke, "answers");
         var markup = await owner.ReadAsync(page);
-        Assert.Contains("name=\"typed-1\" value=\"\" data-typed=\"answer-1\"", markup, StringComparison.Ordinal);
+        Assert.Contains("data-typed=\"answer-1\"", markup, StringComparison.Ordinal);
         var cards = Cards(markup);
         using var kept = await owner.PostAsync(page, $"{page}/draft", [.. Posted(cards, (1, "A slip")), ("typed-1", "yes")]);
         using var deleted = await owner.PostAsync(page, $"{page}/draft", [.. Posted(cards), ("typed-1", typed)]);
