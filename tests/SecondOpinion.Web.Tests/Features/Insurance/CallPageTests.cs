@@ -16,7 +16,7 @@ public sealed class CallPageTests(TimedApp app) : IClassFixture<TimedApp>
         var page = WebUtility.HtmlDecode(await owner.ReadAsync(CaseLinks.InsuranceCall(stored.Id)));
         Assert.Contains("3. Is Dr. Kim at Duke in my network?", page, StringComparison.Ordinal);
         Assert.Contains("Ask the same about City clinic.", page, StringComparison.Ordinal);
-        Assert.Contains("1. Does my plan pay for a second opinion for multiple myeloma?", page, StringComparison.Ordinal);
+        Assert.Contains("1. Does my plan pay for a second opinion for “multiple myeloma”?", page, StringComparison.Ordinal);
     }
 
     [Fact]

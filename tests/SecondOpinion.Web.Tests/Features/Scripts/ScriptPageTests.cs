@@ -12,7 +12,7 @@ public sealed class ScriptPageTests(TimedApp app) : IClassFixture<TimedApp>
 
     [Theory]
     [InlineData("A", "I would like a second opinion before I start.")]
-    [InlineData("A2", "Hello Dr. __________. I plan to get a second opinion about multiple myeloma.")]
+    [InlineData("A2", "Hello Dr. __________. I plan to get a second opinion about “multiple myeloma”.")]
     [InlineData("A3", "I hear you.")]
     [InlineData("B", "I live in NC.")]
     [InlineData("C", "Is Dr. __________ at City clinic in my network?")]
