@@ -41,7 +41,7 @@ public sealed class RecordPageTests(TestApp app)
     public async Task Days_in_the_wrong_order_and_ten_thousand_letters_are_said_and_kept()
     {
         var (file, owner, page) = await SlidesAsync(ACase.Rosa(Today).TrackRecord("rec-slides", item => item.Ask(Today.AddDays(-3), null, null, null)));
-        var before = (await app.StoredAsync(file, owner.Owner)).Tracking;
+        var before = file.TrackedChanges;
         using var promised = await owner.PostAsync(page, page, [("_handler", "ask"), ("record", "rec-slides"), .. Day("asked-on", Today), .. Day("promised", Today.AddDays(-1))]);
         Assert.Contains("This day comes before the first one.", await promised.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         using var came = await owner.PostAsync(page, page, [("_handler", "came"), ("record", "rec-slides"), .. Day("came-on", Today.AddDays(-4))]);
@@ -51,7 +51,7 @@ public sealed class RecordPageTests(TestApp app)
         var shown = await noted.Content.ReadAsStringAsync();
         Assert.Contains("Keep it to 1000 letters.", shown, StringComparison.Ordinal);
         Assert.Contains(much, shown, StringComparison.Ordinal);
-        Assert.Equal(before.Records["rec-slides"], (await app.StoredAsync(file, owner.Owner)).Tracking.Records["rec-slides"]);
+        Assert.Equal(before, (await app.StoredAsync(file, owner.Owner)).TrackedChanges);
     }
 
     [Fact]
