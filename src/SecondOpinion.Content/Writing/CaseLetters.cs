@@ -5,24 +5,16 @@ using SecondOpinion.Domain.Planning;
 
 namespace SecondOpinion.Content.Writing;
 
-/// <summary>The letters and messages of one case, and whom each can go to.</summary>
+/// <summary>The letters of one case, and whom each can go to.</summary>
 public sealed class CaseLetters(ContentLibrary content, CaseFile file, CasePlan plan, DateOnly today)
 {
     public const string Records = "D";
     public const string Overdue = "D2";
     public const string Slides = "E";
-    public const string Portal = "portal";
     public const string CoverNote = "cover-note";
     public const string ThankYou = "thank-you-no";
 
-    private const string PortalScript = "A2";
-
-    /// <summary>Letters of the catalogue and the short message for the portal, in the order in which they are needed.</summary>
-    public ImmutableList<Letter> All { get; } = content.Letters.All.ToImmutableList() is var letters
-        ? letters.Insert(letters.FindIndex(l => string.Equals(l.Id, Slides, StringComparison.Ordinal)) + 1, Message(content.Scripts[PortalScript]))
-        : [];
-
-    public Letter? Find(string id) => All.Find(letter => string.Equals(letter.Id, id, StringComparison.OrdinalIgnoreCase));
+    public Letter? Find(string id) => content.Letters.All.FirstOrDefault(letter => string.Equals(letter.Id, id, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>All that a letter can be for. There is always one, so that every letter can be opened before anything is known.</summary>
     public ImmutableList<LetterRecipient> RecipientsOf(Letter letter) => Named(letter) is { IsEmpty: false } named ? named : [LetterRecipient.Anyone];
@@ -51,6 +43,4 @@ public sealed class CaseLetters(ContentLibrary content, CaseFile file, CasePlan 
             .Select((group, index) => new LetterRecipient(index + 1, group.Key, group, null))
             .Where(to => isFor(to.Group!)),
     ];
-
-    private static Letter Message(Script script) => new(Portal, script.Title, script.When, [.. script.AllLines.Select(line => line.Text)], script.Notes, script.Sources);
 }

@@ -8,6 +8,10 @@ namespace SecondOpinion.Content.Writing;
 /// <summary>What is known for the blanks of one letter: from the case, and from what was answered for letters alone.</summary>
 internal sealed class LetterAnswers(CaseLetter letter, ContentLibrary content, CaseFile file, DateOnly today)
 {
+    // Kept under the names that scripts keep them under.
+    private const string FirstDoctor = "first_doctor";
+    private const string NamesDiagnosis = "diagnosis_in_scripts";
+
     private static readonly ImmutableDictionary<string, ImmutableList<string>> Choices = new Dictionary<string, ImmutableList<string>>(StringComparer.Ordinal)
     {
         ["form"] = ["file", "link", "disc", "paper"],
@@ -36,7 +40,7 @@ internal sealed class LetterAnswers(CaseLetter letter, ContentLibrary content, C
         "visit" => Office?.Visit is { } visit ? words.Date(visit.Date) : null,
         "need_by" => NeedBy is { } day ? words.Date(day) : null,
         "asked_on" => AskedOn is { } day ? words.Date(day) : null,
-        "illness" => file.Diagnosis?.OwnWords,
+        "illness" => string.Equals(Answer(NamesDiagnosis), "off", StringComparison.Ordinal) ? null : file.Diagnosis?.OwnWords,
         "name" => words.Name,
         "Name" => words.Name is { Length: > 0 } name ? string.Concat(name[..1].ToUpper(words.Culture), name[1..]) : null,
         "form" or "delivery" => Chosen(blank, words),
@@ -72,6 +76,7 @@ internal sealed class LetterAnswers(CaseLetter letter, ContentLibrary content, C
         "office" or "record_number" when letter.Recipient.Key.Length > 0 => $"{blank}@{letter.Recipient.Key}",
         "doctor" when IsGoals => "doctor@goals",
         "doctor" or "delivery" when string.Equals(letter.Letter.Id, CaseLetters.Slides, StringComparison.Ordinal) => $"{blank}@{letter.Letter.Id}",
+        "doctor" => FirstDoctor,
         _ => blank,
     };
 

@@ -1,6 +1,7 @@
 using Microsoft.Playwright;
 using SecondOpinion.Browser.Tests.Plan;
 using SecondOpinion.Browser.Tests.Print;
+using SecondOpinion.Browser.Tests.Records;
 using SecondOpinion.Browser.Tests.Safety;
 using SecondOpinion.TestKit;
 
@@ -35,7 +36,7 @@ public sealed class BrowserRig : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        seeds = await Seeds.SowAsync(folder.Path, PrintedCases.All.Concat(PayloadCases.All).Concat(LivedPlans.All));
+        seeds = await Seeds.SowAsync(folder.Path, PrintedCases.All.Concat(PayloadCases.All).Concat(LivedPlans.All).Concat(LedgerCases.All));
         app = await AppProcess.StartAsync(folder.Path, ("Limits__PagesPerMinute", "100000"));
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = Arguments });

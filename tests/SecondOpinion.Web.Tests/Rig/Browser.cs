@@ -61,6 +61,9 @@ public sealed partial class Browser
         return await client.PostAsync(new Uri(path, UriKind.Relative), content);
     }
 
+    /// <summary>Where an answer sends the browser on to, without the part that only a browser reads.</summary>
+    public static string Next(HttpResponseMessage answer) => new Uri(new Uri("https://localhost"), answer.Headers.Location!).PathAndQuery;
+
     [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"(?<value>[^\"]+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Token();
 }

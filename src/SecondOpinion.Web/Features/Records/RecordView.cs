@@ -15,8 +15,8 @@ public sealed record RecordView
         Kind = content.Records[id].Kind;
         Item = file.Tracking.Record(id);
         IsOffered = plan.Records.Other.Contains(id, StringComparer.Ordinal);
-        IsLate = plan.IsLate(id);
-        AskBy = plan.SafeAskDateOf(id);
+        IsLate = !IsOffered && plan.IsLate(id);
+        AskBy = IsOffered ? null : plan.SafeAskDateOf(id);
     }
 
     public string Id { get; }
