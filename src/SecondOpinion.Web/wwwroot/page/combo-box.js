@@ -187,9 +187,16 @@ document.addEventListener("click", (event) => {
   }
 });
 
-document.addEventListener("focusout", (event) => {
-  const box = boxOfInput(event.target);
-  if (box) close(box);
+// A press on Continue takes the focus first. Were the list closed at once, the button would move from under the finger.
+let pressing = false, left = null;
+const pressed = () => setTimeout(() => { pressing = false; if (left) close(left); left = null; }, 100);
+addEventListener("pointerdown", () => { pressing = true; }, true);
+addEventListener("pointerup", pressed, true);
+addEventListener("pointercancel", pressed, true);
+document.addEventListener("focusout", ({ target }) => {
+  const box = boxOfInput(target);
+  if (box && pressing) left = box;
+  else if (box) close(box);
 });
 
 upgrade();
