@@ -2,11 +2,9 @@
 // pause in the typing asks the server, and its answer never touches what stands in the box. What is typed is posted, so it
 // stands in no address.
 
-const quiet = 120;
-const fewest = 2;
+const quiet = 120, fewest = 2;
 const boxes = new WeakMap();
-let isChoosing = false;
-let hasFailed = false;
+let isChoosing = false, hasFailed = false, pressing = false, left = null;
 
 const inputOf = (box) => box.querySelector("input");
 const listOf = (box) => box.querySelector("ul[role=listbox]");
@@ -188,11 +186,9 @@ document.addEventListener("click", (event) => {
 });
 
 // A press on Continue takes the focus first. Were the list closed at once, the button would move from under the finger.
-let pressing = false, left = null;
 const pressed = () => setTimeout(() => { pressing = false; if (left) close(left); left = null; }, 100);
 addEventListener("pointerdown", () => { pressing = true; }, true);
-addEventListener("pointerup", pressed, true);
-addEventListener("pointercancel", pressed, true);
+for (const end of ["pointerup", "pointercancel"]) addEventListener(end, pressed, true);
 document.addEventListener("focusout", ({ target }) => {
   const box = boxOfInput(target);
   if (box && pressing) left = box;
