@@ -46,7 +46,6 @@ public static class StorageRegistration
             built.GetRequiredService<CaseKeys>(),
             built.GetRequiredService<WriterGate>(),
             built.GetRequiredService<CaseChangedBus>(),
-            built.GetRequiredService<RuleBook>(),
             built.GetRequiredService<TimeProvider>()));
         services.AddSingleton(built => new CaseHistory(built.GetRequiredService<IDbContextFactory<CasesContext>>(), built.GetRequiredService<CaseVault>()));
         services.AddSingleton(built => new ShareLinkStore(

@@ -1,12 +1,24 @@
+using System.Collections.Frozen;
 using SecondOpinion.Domain.Cases;
 
 namespace SecondOpinion.Domain.Sharing;
 
 /// <summary>
-/// What an actor may do with a case. The outcomes are closed; editing and commenting links will be outcomes of their own.
+/// What an actor may do with a case. The outcomes are closed; a link that lets someone plan along will be an outcome of its own.
 /// </summary>
 public abstract record CaseAccess
 {
+    // The tasks a helper may do; HelperReach says what of the case they may touch.
+    private static readonly FrozenSet<CaseVerb> Tasks =
+    [
+        CaseVerb.MarkRecord,
+        CaseVerb.TrackRecord,
+        CaseVerb.ChangeRequest,
+        CaseVerb.LogContact,
+        CaseVerb.AnswerQuestion,
+        CaseVerb.SayFeeling,
+    ];
+
     private CaseAccess()
     {
     }
@@ -14,6 +26,9 @@ public abstract record CaseAccess
     public sealed record Owner : CaseAccess;
 
     public sealed record Viewer(SharedExtras Extras) : CaseAccess;
+
+    /// <summary>A viewer who also does tasks.</summary>
+    public sealed record Helper(SharedExtras Extras) : CaseAccess;
 
     public sealed record Denied(Refusal Why) : CaseAccess;
 
@@ -30,10 +45,16 @@ public abstract record CaseAccess
         Actor.LinkHolder when link is null || link.CaseId != caseId => new Denied(Refusal.NotYours),
         Actor.LinkHolder when link.RevokedAt is not null => new Denied(Refusal.LinkRevoked),
         Actor.LinkHolder when !link.IsLive(now) => new Denied(Refusal.LinkExpired),
+        Actor.LinkHolder when link!.Level == ShareLevel.HelpWithTasks => new Helper(link.Extras),
         Actor.LinkHolder => new Viewer(link!.Extras),
         _ => new Denied(Refusal.NotYours),
     };
 
-    /// <summary>Whether this access allows a verb. Only an owner changes a case until edit links come.</summary>
-    public bool Allows(CaseVerb verb) => this is Owner && Enum.IsDefined(verb);
+    /// <summary>Whether this access allows a verb: every one to the owner, the tasks to a helper, none to anyone else.</summary>
+    public bool Allows(CaseVerb verb) => this switch
+    {
+        Owner => Enum.IsDefined(verb),
+        Helper => Tasks.Contains(verb),
+        _ => false,
+    };
 }

@@ -2,14 +2,15 @@ using SecondOpinion.Domain.Cases;
 
 namespace SecondOpinion.Domain.Sharing;
 
-/// <summary>A link that lets someone without an account see one case. View only, for now.</summary>
+/// <summary>A link that lets someone without an account see one case, and perhaps help with it.</summary>
 /// <param name="Id">Names the link; not the secret.</param>
 /// <param name="CaseId">The one case it opens.</param>
+/// <param name="Level">What its holder may do.</param>
 /// <param name="Extras">What it shows beyond the plan.</param>
 /// <param name="CreatedAt">When the owner made it.</param>
 /// <param name="ExpiresAt">From this moment on it opens nothing.</param>
 /// <param name="RevokedAt">When the owner stopped it, or null.</param>
-public sealed record ShareLink(ShareLinkId Id, CaseId CaseId, SharedExtras Extras, DateTimeOffset CreatedAt, DateTimeOffset ExpiresAt, DateTimeOffset? RevokedAt)
+public sealed record ShareLink(ShareLinkId Id, CaseId CaseId, ShareLevel Level, SharedExtras Extras, DateTimeOffset CreatedAt, DateTimeOffset ExpiresAt, DateTimeOffset? RevokedAt)
 {
     public const int DefaultDays = 7;
     public const int MostDays = 31;

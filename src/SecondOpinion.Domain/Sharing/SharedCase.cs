@@ -6,47 +6,90 @@ namespace SecondOpinion.Domain.Sharing;
 /// <summary>What of a case a link shows.</summary>
 public static class SharedCase
 {
+    /// <summary>The case as far as this access shows it: all of it to the owner.</summary>
+    /// <param name="file">The whole case.</param>
+    /// <param name="access">What the actor may do.</param>
+    /// <param name="isHardQuestion">Whether a question prompt, by its id, is a hard one.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Access is denied: there is nothing to show.</exception>
+    public static CaseFile SeenWith(this CaseFile file, CaseAccess access, Func<string, bool> isHardQuestion) => access switch
+    {
+        CaseAccess.Owner => file,
+        CaseAccess.Viewer viewer => file.SharedWith(ShareLevel.SeeOnly, viewer.Extras, isHardQuestion),
+        CaseAccess.Helper helper => file.SharedWith(ShareLevel.HelpWithTasks, helper.Extras, isHardQuestion),
+        _ => throw new ArgumentOutOfRangeException(nameof(access), access, "Whoever is denied sees nothing."),
+    };
+
     /// <summary>
     /// The case without what stays private: unfinished typing, where the person looked for doctors and how far away those are,
     /// what offices said, places and questions that were taken off and the private part of what is tracked, always; what matters
-    /// and the hard questions, unless the owner switched them on.
+    /// and the hard questions, unless the owner switched them on. A helper sees more of what is tracked than a viewer.
     /// </summary>
     /// <param name="file">The whole case.</param>
+    /// <param name="level">What the holder of the link may do.</param>
     /// <param name="extras">What the owner switched on for this link.</param>
     /// <param name="isHardQuestion">Whether a question prompt, by its id, is a hard one.</param>
-    public static CaseFile SharedWith(this CaseFile file, SharedExtras extras, Func<string, bool> isHardQuestion) => file with
+    public static CaseFile SharedWith(this CaseFile file, ShareLevel level, SharedExtras extras, Func<string, bool> isHardQuestion)
     {
-        Drafts = file.Drafts.Clear(),
-        SearchPlace = null,
-        LastChange = null,
-        Reminders = null,
-        Tracking = Shared(file.Tracking),
-        Shortlist = new(file.Shortlist.Entries.ConvertAll(place => place with { Miles = null, Asked = PlaceAnswers.None })),
-        Goals = extras.HasFlag(SharedExtras.WhatMatters) || file.Goals is null ? file.Goals : file.Goals with { Lines = [] },
-        Questions = file.Questions is null ? null : file.Questions with
+        var questions = file.Questions is null ? null : file.Questions with
         {
             Removed = [],
             Items = extras.HasFlag(SharedExtras.HardQuestions)
                 ? file.Questions.Items
                 : file.Questions.Items.RemoveAll(q => q.PromptId is { } prompt && isHardQuestion(prompt)),
-        },
+        };
+        return file with
+        {
+            Drafts = file.Drafts.Clear(),
+            SearchPlace = null,
+            LastChange = null,
+            Reminders = null,
+            Tracking = level == ShareLevel.HelpWithTasks ? ForTasks(file.Tracking, questions ?? QuestionList.Empty) : ToSee(file.Tracking),
+            Shortlist = new(file.Shortlist.Entries.ConvertAll(place => place with { Miles = null, Asked = PlaceAnswers.None })),
+            Goals = extras.HasFlag(SharedExtras.WhatMatters) || file.Goals is null ? file.Goals : file.Goals with { Lines = [] },
+            Questions = questions,
+        };
+    }
+
+    /// <summary>
+    /// What is tracked, without what someone who looks on does not need: insurance, letters with birth date and address, what
+    /// offices said, the link of a video visit, answers and feelings. Where the visit is and what to bring stays: they may drive.
+    /// </summary>
+    private static Tracking ToSee(Tracking tracking) => Without(tracking, request => request with
+    {
+        Contacts = [],
+        Price = null,
+        AskedFor = null,
+        Visit = request.Visit is null ? null : request.Visit with { Answers = request.Visit.Answers.Clear(), LeftOut = [], Link = null, Notes = null, Feeling = null, CompanionFeeling = null },
+    }) with
+    {
+        Records = tracking.Records.ToImmutableSortedDictionary(r => r.Key, r => r.Value with { Note = null, Missing = null, AskedWhom = null, Sendings = r.Value.Sendings.ConvertAll(s => s with { TrackingNumber = null }) }, StringComparer.Ordinal),
     };
 
     /// <summary>
-    /// What is tracked, without what a helper who looks on does not need: insurance, letters with birth date and address, what
-    /// offices said, the link of a video visit, answers and feelings. Where the visit is and what to bring stays: a helper drives.
+    /// What is tracked, with what the tasks need: whom the person asked and what was said, and the answers to the questions that
+    /// are shown. Insurance, letters, prices, the visit's own notes and the patient's feeling stay private here too.
     /// </summary>
-    private static Tracking Shared(Tracking tracking) => tracking with
+    private static Tracking ForTasks(Tracking tracking, QuestionList shown)
+    {
+        bool IsHidden(string question) => !shown.Items.Exists(q => string.Equals(q.Id, question, StringComparison.Ordinal));
+        return Without(tracking, request => request with
+        {
+            Price = null,
+            Visit = request.Visit is not { } visit ? null : visit with
+            {
+                Answers = visit.Answers.RemoveRange(visit.Answers.Keys.Where(IsHidden)),
+                LeftOut = visit.LeftOut.RemoveAll(IsHidden),
+                Link = null,
+                Notes = null,
+                Feeling = null,
+            },
+        });
+    }
+
+    private static Tracking Without(Tracking tracking, Func<OpinionRequest, OpinionRequest> part) => tracking with
     {
         Insurance = Insurance.Empty,
         Letters = LetterDetails.Empty,
-        Requests = tracking.Requests.ConvertAll(r => r with
-        {
-            Contacts = [],
-            Price = null,
-            AskedFor = null,
-            Visit = r.Visit is null ? null : r.Visit with { Answers = r.Visit.Answers.Clear(), LeftOut = [], Link = null, Notes = null, Feeling = null, CompanionFeeling = null },
-        }),
-        Records = tracking.Records.ToImmutableSortedDictionary(r => r.Key, r => r.Value with { Note = null, Missing = null, AskedWhom = null, Sendings = r.Value.Sendings.ConvertAll(s => s with { TrackingNumber = null }) }, StringComparer.Ordinal),
+        Requests = tracking.Requests.ConvertAll(request => part(request)),
     };
 }

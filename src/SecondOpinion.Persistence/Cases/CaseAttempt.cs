@@ -10,21 +10,23 @@ internal sealed class CaseAttempt
 {
     private readonly UnsealedCase open;
     private readonly CaseFile next;
+    private readonly CaseFile shown;
     private readonly byte[] nextText;
     private readonly CaseEventRow deed;
     private readonly DateTimeOffset at;
 
-    private CaseAttempt(UnsealedCase open, CaseFile next, byte[] nextText, CaseEventRow deed, DateTimeOffset at)
+    private CaseAttempt(UnsealedCase open, CaseFile next, CaseFile shown, byte[] nextText, CaseEventRow deed, DateTimeOffset at)
     {
         this.open = open;
         this.next = next;
+        this.shown = shown;
         this.nextText = nextText;
         this.deed = deed;
         this.at = at;
     }
 
     /// <summary>What to answer once the attempt is stored.</summary>
-    public CaseChange.Changed Stored => new(next, deed.Version);
+    public CaseChange.Changed Stored => new(shown, deed.Version);
 
     /// <summary>Reads, asks and applies. Returns an attempt to store, or at once the outcome when there is nothing to store.</summary>
     /// <exception cref="CaseRuleException">The case does not allow the change.</exception>
@@ -43,10 +45,15 @@ internal sealed class CaseAttempt
         }
 
         var changed = change(open.File);
+        if (!vault.Reaches(access, open.File, changed))
+        {
+            return (null, new CaseChange.Refused(Refusal.MayOnlyView));
+        }
+
         var text = CaseDocument.Write(changed);
         return text.AsSpan().SequenceEqual(open.Text)
-            ? (null, new CaseChange.Changed(open.File, open.Row.Version))
-            : (new CaseAttempt(open, changed, text, Deed.Of(actor, verb, id, open.Row.Version + 1, at), at), null);
+            ? (null, new CaseChange.Changed(vault.Seen(open.File, access), open.Row.Version))
+            : (new CaseAttempt(open, changed, vault.Seen(changed, access), text, Deed.Of(actor, verb, id, open.Row.Version + 1, at), at), null);
     }
 
     /// <summary>Puts the new row and its line of history into the context; saving fails when the stored version has moved on.</summary>

@@ -11,6 +11,8 @@ public abstract record CaseChange
     }
 
     /// <summary>The change is on disk.</summary>
+    /// <param name="File">The case as it stands now, trimmed to what the actor may see.</param>
+    /// <param name="Version">How often it has been changed, from 1.</param>
     public sealed record Changed(CaseFile File, long Version) : CaseChange;
 
     public sealed record Refused(Refusal Why) : CaseChange;

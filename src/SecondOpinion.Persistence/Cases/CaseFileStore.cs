@@ -1,8 +1,6 @@
-using System.Collections.Frozen;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using SecondOpinion.Domain.Cases;
-using SecondOpinion.Domain.Planning;
 using SecondOpinion.Domain.Sharing;
 using SecondOpinion.Persistence.Model;
 using SecondOpinion.Persistence.Sealing;
@@ -28,17 +26,15 @@ public sealed class CaseFileStore
     private readonly CaseKeys keys;
     private readonly WriterGate gate;
     private readonly CaseChangedBus bus;
-    private readonly FrozenSet<string> hardQuestions;
     private readonly TimeProvider time;
 
-    internal CaseFileStore(IDbContextFactory<CasesContext> cases, CaseVault vault, CaseKeys keys, WriterGate gate, CaseChangedBus bus, RuleBook rules, TimeProvider time)
+    internal CaseFileStore(IDbContextFactory<CasesContext> cases, CaseVault vault, CaseKeys keys, WriterGate gate, CaseChangedBus bus, TimeProvider time)
     {
         this.cases = cases;
         this.vault = vault;
         this.keys = keys;
         this.gate = gate;
         this.bus = bus;
-        hardQuestions = rules.Prompts.Where(p => p.IsSensitive).Select(p => p.Id).ToFrozenSet(StringComparer.Ordinal);
         this.time = time;
     }
 
@@ -63,8 +59,7 @@ public sealed class CaseFileStore
     public async Task<CaseOpening> OpenAsync(CaseId id, Actor actor, CancellationToken ct) => await vault.OpenAsync(id, actor, ct) switch
     {
         (CaseAccess.Denied denied, _) => new CaseOpening.Refused(denied.Why),
-        (CaseAccess.Viewer viewer, { } open) => new CaseOpening.Opened(open.File.SharedWith(viewer.Extras, hardQuestions.Contains), open.Row.Version, viewer),
-        (var access, { } open) => new CaseOpening.Opened(open.File, open.Row.Version, access),
+        (var access, { } open) => new CaseOpening.Opened(vault.Seen(open.File, access), open.Row.Version, access),
         _ => new CaseOpening.Refused(Refusal.NoSuchCase),
     };
 
@@ -75,7 +70,7 @@ public sealed class CaseFileStore
     /// <param name="id">The case.</param>
     /// <param name="actor">Who asks.</param>
     /// <param name="verb">The intent; it decides whether the actor may, and is what the history keeps.</param>
-    /// <param name="change">From the state as stored to the next one; no side effects.</param>
+    /// <param name="change">From the whole state as stored to the next one, whoever asks; no side effects.</param>
     /// <param name="ct">Gives up waiting; a write that has begun is finished.</param>
     /// <exception cref="CaseRuleException">The change is one the case does not allow; nothing was stored.</exception>
     public async Task<CaseChange> ChangeAsync(CaseId id, Actor actor, CaseVerb verb, Func<CaseFile, CaseFile> change, CancellationToken ct)

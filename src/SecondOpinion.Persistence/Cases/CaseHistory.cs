@@ -5,7 +5,7 @@ using SecondOpinion.Persistence.Model;
 
 namespace SecondOpinion.Persistence;
 
-/// <summary>Who did what with a case, for its owner. Typing that was kept on the way is no deed and is left out.</summary>
+/// <summary>Who did what with a case. The owner reads it all, a helper who did which task. Typing that was kept on the way is no deed and is left out.</summary>
 public sealed class CaseHistory
 {
     /// <summary>Deeds on a page.</summary>
@@ -30,20 +30,22 @@ public sealed class CaseHistory
     /// <param name="ct">Gives up waiting.</param>
     public async Task<CaseHistoryReading> ReadAsync(CaseId id, Actor actor, int page, CancellationToken ct)
     {
-        switch (await vault.AccessAsync(id, actor, ct))
+        var access = await vault.AccessAsync(id, actor, ct);
+        switch (access)
         {
             case CaseAccess.Denied denied:
                 return new CaseHistoryReading.Refused(denied.Why);
-            case not CaseAccess.Owner:
+            case CaseAccess.Viewer:
                 return new CaseHistoryReading.Refused(Refusal.MayOnlyView);
         }
 
+        var verbs = Enum.GetValues<CaseVerb>().Where(verb => verb != CaseVerb.SaveDraft && access.Allows(verb)).ToArray();
         var before = (Math.Clamp(page, 1, MostPages) - 1) * PageSize;
         await using var context = await cases.CreateDbContextAsync(ct);
         var links = await context.ShareLinks.Where(l => l.CaseId == id).ToDictionaryAsync(l => l.Id, l => l.CreatedAt, ct);
-        var openings = await OpeningsAsync(context, id, before + PageSize + 1, ct);
+        var openings = access is CaseAccess.Helper ? [] : await OpeningsAsync(context, id, before + PageSize + 1, ct);
         var events = await context.Events.AsNoTracking()
-            .Where(e => e.CaseId == id && e.Verb != CaseVerb.SaveDraft)
+            .Where(e => e.CaseId == id && verbs.Contains(e.Verb))
             .OrderByDescending(e => e.Id)
             .Take(before + PageSize + 1)
             .ToListAsync(ct);

@@ -13,7 +13,7 @@ public abstract record CaseOpening
     /// <summary>The case, trimmed to what the actor may see.</summary>
     /// <param name="File">The case as it stands.</param>
     /// <param name="Version">How often it has been changed, from 1.</param>
-    /// <param name="Access">What the actor may do: owner or viewer, never denied.</param>
+    /// <param name="Access">What the actor may do: never denied.</param>
     public sealed record Opened(CaseFile File, long Version, CaseAccess Access) : CaseOpening;
 
     public sealed record Refused(Refusal Why) : CaseOpening;

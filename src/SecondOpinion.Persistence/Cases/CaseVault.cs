@@ -1,7 +1,9 @@
+using System.Collections.Frozen;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using SecondOpinion.Domain.Cases;
+using SecondOpinion.Domain.Planning;
 using SecondOpinion.Domain.Sharing;
 using SecondOpinion.Persistence.Model;
 using SecondOpinion.Persistence.Sealing;
@@ -9,8 +11,10 @@ using SecondOpinion.Persistence.Sealing;
 namespace SecondOpinion.Persistence;
 
 /// <summary>Reads a case off the disk and asks what the actor may do with it. Every read and every write begins here.</summary>
-internal sealed class CaseVault(IDbContextFactory<CasesContext> cases, CaseKeys keys, TimeProvider time)
+internal sealed class CaseVault(IDbContextFactory<CasesContext> cases, CaseKeys keys, RuleBook rules, TimeProvider time)
 {
+    private readonly FrozenSet<string> hardQuestions = rules.Prompts.Where(p => p.IsSensitive).Select(p => p.Id).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>What an actor may do, from the rows as they stand now: a link revoked a moment ago is a link revoked.</summary>
     public async Task<CaseAccess> AccessAsync(CaseId id, Actor actor, CancellationToken ct)
     {
@@ -42,6 +46,17 @@ internal sealed class CaseVault(IDbContextFactory<CasesContext> cases, CaseKeys 
             throw new CaseUnreadableException(id, problem);
         }
     }
+
+    /// <summary>The case as far as this access shows it.</summary>
+    public CaseFile Seen(CaseFile file, CaseAccess access) => file.SeenWith(access, hardQuestions.Contains);
+
+    /// <summary>Whether a change by a verb that is allowed also stays where this access reaches.</summary>
+    public bool Reaches(CaseAccess access, CaseFile before, CaseFile after) => access switch
+    {
+        CaseAccess.Owner => true,
+        CaseAccess.Helper => HelperReach.Holds(before, after, Seen(before, access)),
+        _ => false,
+    };
 
     private static async Task<ShareLink?> LinkOfAsync(CasesContext context, Actor actor, CancellationToken ct) =>
         actor is Actor.LinkHolder { Link: var linkId } && await context.ShareLinks.AsNoTracking().SingleOrDefaultAsync(l => l.Id == linkId, ct) is { } row

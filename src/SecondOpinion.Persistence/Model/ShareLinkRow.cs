@@ -12,6 +12,8 @@ internal sealed class ShareLinkRow
 
     public required byte[] TokenHash { get; init; }
 
+    public required ShareLevel Level { get; init; }
+
     public required SharedExtras Extras { get; init; }
 
     public required DateTimeOffset CreatedAt { get; init; }
@@ -20,5 +22,5 @@ internal sealed class ShareLinkRow
 
     public DateTimeOffset? RevokedAt { get; set; }
 
-    public ShareLink ToLink() => new(Id, CaseId, Extras, CreatedAt, ExpiresAt, RevokedAt);
+    public ShareLink ToLink() => new(Id, CaseId, Level, Extras, CreatedAt, ExpiresAt, RevokedAt);
 }

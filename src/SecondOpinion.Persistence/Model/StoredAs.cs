@@ -6,7 +6,7 @@ using SecondOpinion.Domain.Sharing;
 
 namespace SecondOpinion.Persistence.Model;
 
-/// <summary>How the domain's types become columns: ids as text, times as milliseconds since 1970 in UTC, verbs by name.</summary>
+/// <summary>How the domain's types become columns: ids as text, times as milliseconds since 1970 in UTC, verbs and levels by name.</summary>
 internal static class StoredAs
 {
     public static void Configure(ModelConfigurationBuilder types)
@@ -16,6 +16,7 @@ internal static class StoredAs
         types.Properties<ShareLinkId>().HaveConversion<ShareLinkIdColumn>();
         types.Properties<DateTimeOffset>().HaveConversion<TimeColumn>();
         types.Properties<CaseVerb>().HaveConversion<string>();
+        types.Properties<ShareLevel>().HaveConversion<string>();
         types.Properties<Language>().HaveConversion<string>();
         types.Properties<ReminderMoment>().HaveConversion<string>();
     }

@@ -7,7 +7,7 @@ using SecondOpinion.Persistence.Sqlite;
 
 namespace SecondOpinion.Persistence;
 
-/// <summary>Links that let someone without an account see one case. Making and stopping one is a verb like any other.</summary>
+/// <summary>Links that let someone without an account see one case, or help with it. Making and stopping one is a verb like any other.</summary>
 public sealed class ShareLinkStore
 {
     private readonly IDbContextFactory<CasesContext> cases;
@@ -26,10 +26,11 @@ public sealed class ShareLinkStore
     /// <summary>Makes a link to a case.</summary>
     /// <param name="caseId">The one case it opens.</param>
     /// <param name="actor">Who asks.</param>
+    /// <param name="level">What its holder may do.</param>
     /// <param name="extras">What it shows beyond the plan.</param>
     /// <param name="days">How long it opens anything: 1 to <see cref="ShareLink.MostDays"/>.</param>
     /// <param name="ct">Gives up waiting.</param>
-    public async Task<ShareLinkMaking> MakeAsync(CaseId caseId, Actor actor, SharedExtras extras, int days, CancellationToken ct)
+    public async Task<ShareLinkMaking> MakeAsync(CaseId caseId, Actor actor, ShareLevel level, SharedExtras extras, int days, CancellationToken ct)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(days, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(days, ShareLink.MostDays);
@@ -45,6 +46,7 @@ public sealed class ShareLinkStore
             Id = ShareLinkId.New(),
             CaseId = caseId,
             TokenHash = ShareToken.HashOf(token),
+            Level = level,
             Extras = extras,
             CreatedAt = now,
             ExpiresAt = now.AddDays(days),

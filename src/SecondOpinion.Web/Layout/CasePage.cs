@@ -11,6 +11,8 @@ namespace SecondOpinion.Web.Layout;
 /// <summary>A static page of one case: opens it for whoever asks, answers 404 to anyone else, and changes it through the one door.</summary>
 public abstract class CasePage : ComponentBase
 {
+    private CaseAccess access = new CaseAccess.Denied(Refusal.NotYours);
+
     [Parameter]
     public Guid Id { get; set; }
 
@@ -44,22 +46,25 @@ public abstract class CasePage : ComponentBase
     /// <summary>The interface texts, in the words that fit the person; set with <see cref="File"/>.</summary>
     protected Wording W { get; private set; } = null!;
 
-    protected bool IsOwner { get; private set; }
+    protected bool IsOwner => access is CaseAccess.Owner;
+
+    /// <summary>Someone with a link to help with tasks.</summary>
+    protected bool IsHelper => access is CaseAccess.Helper;
 
     /// <summary>The version of the case that is shown.</summary>
     protected long Version { get; private set; }
 
     protected CaseId CaseId => new(Id);
 
-    /// <summary>Whether the page is for the owner alone; for anyone else it does not exist.</summary>
-    protected virtual bool IsForOwnerOnly => true;
+    /// <summary>Who may open the page; for anyone else it does not exist.</summary>
+    protected virtual OpenTo OpenTo => OpenTo.Owner;
 
     protected override async Task OnInitializedAsync()
     {
         var opening = await Store.OpenAsync(CaseId, await Actors.ForAsync(CaseId), Http.RequestAborted);
-        if (opening is CaseOpening.Opened opened && (opened.Access is CaseAccess.Owner || !IsForOwnerOnly))
+        if (opening is CaseOpening.Opened opened && Opens(opened.Access))
         {
-            IsOwner = opened.Access is CaseAccess.Owner;
+            access = opened.Access;
             Take(opened.File, opened.Version);
         }
         else
@@ -81,6 +86,14 @@ public abstract class CasePage : ComponentBase
         Navigation.NotFound();
         return false;
     }
+
+    private bool Opens(CaseAccess asked) => asked switch
+    {
+        CaseAccess.Owner => true,
+        CaseAccess.Helper => OpenTo is OpenTo.Helpers or OpenTo.EveryLink,
+        CaseAccess.Viewer => OpenTo is OpenTo.EveryLink,
+        _ => false,
+    };
 
     private void Take(CaseFile file, long version)
     {

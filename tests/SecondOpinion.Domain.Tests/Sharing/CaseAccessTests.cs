@@ -9,7 +9,7 @@ public sealed class CaseAccessTests
     private static readonly DateTimeOffset Now = new(2026, 3, 2, 12, 0, 0, TimeSpan.Zero);
     private static readonly OwnerId Owner = OwnerId.New();
     private static readonly CaseId Case = CaseId.New();
-    private static readonly ShareLink Link = new(ShareLinkId.New(), Case, SharedExtras.WhatMatters, Now.AddDays(-1), Now.AddDays(6), null);
+    private static readonly ShareLink Link = new(ShareLinkId.New(), Case, ShareLevel.SeeOnly, SharedExtras.WhatMatters, Now.AddDays(-1), Now.AddDays(6), null);
 
     public static TheoryData<string, CaseVerb> RefusedRolesAndVerbs
     {
@@ -28,6 +28,12 @@ public sealed class CaseAccessTests
         }
     }
 
+    // The whole of what a helper may do. A verb that is added later is refused until it is named here and in the rule.
+    private static readonly CaseVerb[] Tasks =
+    [
+        CaseVerb.MarkRecord, CaseVerb.TrackRecord, CaseVerb.ChangeRequest, CaseVerb.LogContact, CaseVerb.AnswerQuestion, CaseVerb.SayFeeling,
+    ];
+
     public static TheoryData<CaseVerb> Verbs => [.. Enum.GetValues<CaseVerb>()];
 
     [Theory]
@@ -37,6 +43,19 @@ public sealed class CaseAccessTests
     [Theory]
     [MemberData(nameof(RefusedRolesAndVerbs))]
     public void Nobody_else_may_do_any_verb(string role, CaseVerb verb) => Assert.False(AccessOf(role).Allows(verb));
+
+    [Theory]
+    [MemberData(nameof(Verbs))]
+    public void A_helper_may_do_the_tasks_and_nothing_else(CaseVerb verb) => Assert.Equal(Tasks.Contains(verb), AccessOf("helper").Allows(verb));
+
+    [Theory]
+    [MemberData(nameof(Verbs))]
+    public void A_help_link_that_has_ended_or_was_stopped_allows_nothing(CaseVerb verb)
+    {
+        Assert.False(Ask(new Actor.LinkHolder(Link.Id), HelpLink with { ExpiresAt = Now }).Allows(verb));
+        Assert.False(Ask(new Actor.LinkHolder(Link.Id), HelpLink with { RevokedAt = Now }).Allows(verb));
+        Assert.False(Ask(new Actor.LinkHolder(Link.Id), HelpLink with { CaseId = CaseId.New() }).Allows(verb));
+    }
 
     [Fact]
     public void A_verb_that_is_not_named_is_refused_even_to_the_owner() => Assert.False(AccessOf("owner").Allows((CaseVerb)999));
@@ -63,10 +82,13 @@ public sealed class CaseAccessTests
         Assert.False(Link.IsLive(Link.ExpiresAt));
     }
 
+    private static ShareLink HelpLink => Link with { Level = ShareLevel.HelpWithTasks };
+
     private static CaseAccess AccessOf(string role) => role switch
     {
         "owner" => Ask(new Actor.Owner(Owner)),
         "viewer" => Ask(new Actor.LinkHolder(Link.Id), Link),
+        "helper" => Ask(new Actor.LinkHolder(Link.Id), HelpLink),
         "other owner" => Ask(new Actor.Owner(OwnerId.New())),
         "stranger" => Ask(new Actor.Stranger()),
         "expired" => Ask(new Actor.LinkHolder(Link.Id), Link with { ExpiresAt = Now }),

@@ -57,7 +57,7 @@ public sealed class SharedCaseTests
     }
 
     private static CaseFile Shared(CaseFile file, SharedExtras extras) =>
-        file.SharedWith(extras, id => RealRules.Book.Prompts.Exists(q => q.Id == id && q.IsSensitive));
+        file.SharedWith(ShareLevel.SeeOnly, extras, id => RealRules.Book.Prompts.Exists(q => q.Id == id && q.IsSensitive));
 
     private static IEnumerable<string> Ids(CaseFile file) => CasePlan.Of(file, RealRules.Book, ACase.Day0).Questions.Items.Select(q => q.Id);
 }

@@ -61,7 +61,7 @@ public sealed class CalendarLinkStoreTests : IAsyncLifetime
     public async Task Nobody_but_the_owner_makes_finds_or_stops_a_link()
     {
         var token = await MakeAsync();
-        var link = ((ShareLinkMaking.Made)await storage.Links.MakeAsync(id, owner, SharedExtras.None, 7, CancellationToken.None)).Link;
+        var link = ((ShareLinkMaking.Made)await storage.Links.MakeAsync(id, owner, ShareLevel.SeeOnly, SharedExtras.None, 7, CancellationToken.None)).Link;
         foreach (var actor in (Actor[])[new Actor.LinkHolder(link.Id), new Actor.Owner(OwnerId.New()), new Actor.Stranger()])
         {
             Assert.IsType<CalendarLinkMaking.Refused>(await storage.Calendars.MakeAsync(id, actor, Language.English, CancellationToken.None));

@@ -57,11 +57,11 @@ public sealed class CaseAccessTests : IAsyncLifetime
     [Fact]
     public async Task Nobody_but_the_owner_makes_lists_or_stops_links_or_erases()
     {
-        var mine = ((ShareLinkMaking.Made)await storage.Links.MakeAsync(id, owner, SharedExtras.None, 7, CancellationToken.None)).Link;
+        var mine = ((ShareLinkMaking.Made)await storage.Links.MakeAsync(id, owner, ShareLevel.SeeOnly, SharedExtras.None, 7, CancellationToken.None)).Link;
 
         foreach (var (actor, why) in await OthersAsync())
         {
-            Assert.Equal(new ShareLinkMaking.Refused(why), await storage.Links.MakeAsync(id, actor, SharedExtras.None, 7, CancellationToken.None));
+            Assert.Equal(new ShareLinkMaking.Refused(why), await storage.Links.MakeAsync(id, actor, ShareLevel.SeeOnly, SharedExtras.None, 7, CancellationToken.None));
             Assert.Equal(new ShareLinkListing.Refused(why), await storage.Links.ListAsync(id, actor, CancellationToken.None));
             Assert.Equal(new ShareLinkRevocation.Refused(why), await storage.Links.RevokeAsync(id, actor, mine.Id, CancellationToken.None));
             Assert.Equal(new CaseErasure.Refused(why), await storage.Cases.EraseAsync(id, actor, CancellationToken.None));
@@ -103,5 +103,5 @@ public sealed class CaseAccessTests : IAsyncLifetime
     }
 
     private async Task<ShareLinkId> LinkAsync(CaseId caseId, Actor by, int days) =>
-        ((ShareLinkMaking.Made)await storage.Links.MakeAsync(caseId, by, SharedExtras.None, days, CancellationToken.None)).Link.Id;
+        ((ShareLinkMaking.Made)await storage.Links.MakeAsync(caseId, by, ShareLevel.SeeOnly, SharedExtras.None, days, CancellationToken.None)).Link.Id;
 }

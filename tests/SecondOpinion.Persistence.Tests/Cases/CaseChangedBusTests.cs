@@ -23,7 +23,7 @@ public sealed class CaseChangedBusTests : IAsyncLifetime
 
         await ChangeAsync(id, owner, "first");
         await ChangeAsync(otherId, otherOwner, "other");
-        var made = (ShareLinkMaking.Made)await storage.Links.MakeAsync(id, owner, SharedExtras.None, 7, CancellationToken.None);
+        var made = (ShareLinkMaking.Made)await storage.Links.MakeAsync(id, owner, ShareLevel.SeeOnly, SharedExtras.None, 7, CancellationToken.None);
         await storage.Links.RevokeAsync(id, owner, made.Link.Id, CancellationToken.None);
         subscription.Dispose();
         await ChangeAsync(id, owner, "second");

@@ -18,7 +18,7 @@ public sealed class CaseErasureTests : IAsyncLifetime
     public async Task An_erased_case_leaves_no_row_and_no_byte_of_its_id_behind()
     {
         var (id, owner) = await storage.CaseWithAsync(file => CaseFiles.Full(file.Id));
-        var made = (ShareLinkMaking.Made)await storage.Links.MakeAsync(id, owner, SharedExtras.None, 7, CancellationToken.None);
+        var made = (ShareLinkMaking.Made)await storage.Links.MakeAsync(id, owner, ShareLevel.SeeOnly, SharedExtras.None, 7, CancellationToken.None);
         await storage.Links.RedeemAsync(made.Token, CancellationToken.None);
         var stored = System.Text.Encoding.UTF8.GetBytes(id.ToString().ToUpperInvariant());
         Assert.NotEqual(-1, storage.BytesOnDisk().AsSpan().IndexOf(stored));

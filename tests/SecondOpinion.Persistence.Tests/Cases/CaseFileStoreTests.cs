@@ -32,7 +32,7 @@ public sealed class CaseFileStoreTests : IAsyncLifetime
     public async Task Nothing_a_person_typed_is_readable_on_disk()
     {
         var (id, owner) = await storage.CaseWithAsync(file => CaseFiles.Full(file.Id, "Xylophone"));
-        await storage.Links.MakeAsync(id, owner, SharedExtras.WhatMatters, 7, CancellationToken.None);
+        await storage.Links.MakeAsync(id, owner, ShareLevel.SeeOnly, SharedExtras.WhatMatters, 7, CancellationToken.None);
 
         var bytes = storage.BytesOnDisk();
 

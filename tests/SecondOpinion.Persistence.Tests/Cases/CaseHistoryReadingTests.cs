@@ -17,7 +17,7 @@ public sealed class CaseHistoryReadingTests : IAsyncLifetime
     public async Task Deeds_and_openings_stand_in_one_order_and_typing_is_left_out()
     {
         var (id, owner) = await storage.CaseWithAsync(file => CaseFiles.Full(file.Id));
-        var made = (ShareLinkMaking.Made)await storage.Links.MakeAsync(id, owner, SharedExtras.None, 7, CancellationToken.None);
+        var made = (ShareLinkMaking.Made)await storage.Links.MakeAsync(id, owner, ShareLevel.SeeOnly, SharedExtras.None, 7, CancellationToken.None);
         storage.Time.Advance(TimeSpan.FromHours(1));
         await storage.Links.RedeemAsync(made.Token, CancellationToken.None);
         storage.Time.Advance(TimeSpan.FromHours(1));
@@ -57,7 +57,7 @@ public sealed class CaseHistoryReadingTests : IAsyncLifetime
     public async Task Nobody_but_the_owner_reads_it()
     {
         var (id, owner) = await storage.CaseWithAsync(file => CaseFiles.Full(file.Id));
-        var link = ((ShareLinkMaking.Made)await storage.Links.MakeAsync(id, owner, SharedExtras.None, 7, CancellationToken.None)).Link;
+        var link = ((ShareLinkMaking.Made)await storage.Links.MakeAsync(id, owner, ShareLevel.SeeOnly, SharedExtras.None, 7, CancellationToken.None)).Link;
         Assert.All(
             await Task.WhenAll(((Actor[])[new Actor.LinkHolder(link.Id), new Actor.Owner(OwnerId.New()), new Actor.Stranger()]).Select(actor => storage.History.ReadAsync(id, actor, 1, CancellationToken.None))),
             answer => Assert.IsType<CaseHistoryReading.Refused>(answer));

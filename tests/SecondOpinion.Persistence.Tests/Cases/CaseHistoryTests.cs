@@ -19,7 +19,7 @@ public sealed class CaseHistoryTests : IAsyncLifetime
     {
         var (id, owner) = await storage.CaseWithAsync(file => CaseFiles.Full(file.Id, "Xylophone"));
         await storage.Cases.ChangeAsync(id, owner, CaseVerb.SayWhoHelps, f => f with { Helper = null }, CancellationToken.None);
-        var link = ((ShareLinkMaking.Made)await storage.Links.MakeAsync(id, owner, SharedExtras.None, 7, CancellationToken.None)).Link;
+        var link = ((ShareLinkMaking.Made)await storage.Links.MakeAsync(id, owner, ShareLevel.SeeOnly, SharedExtras.None, 7, CancellationToken.None)).Link;
         await storage.Links.RevokeAsync(id, owner, link.Id, CancellationToken.None);
 
         Assert.Equal(

@@ -136,7 +136,7 @@ public sealed class ShareLinkStoreTests : IAsyncLifetime
         await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => MakeAsync(days));
 
     private async Task<ShareLinkMaking.Made> MakeAsync(int days = 7, SharedExtras extras = SharedExtras.None) =>
-        Assert.IsType<ShareLinkMaking.Made>(await storage.Links.MakeAsync(id, owner, extras, days, CancellationToken.None));
+        Assert.IsType<ShareLinkMaking.Made>(await storage.Links.MakeAsync(id, owner, ShareLevel.SeeOnly, extras, days, CancellationToken.None));
 
     private Task<ShareRedemption> RedeemAsync(string token) => storage.Links.RedeemAsync(token, CancellationToken.None);
 

@@ -53,9 +53,14 @@ public class TestApp : WebApplicationFactory<Program>, IAsyncLifetime
     public Browser BrowserWith(string cookies) => new(CreateClient(Options), cookies, owner: null);
 
     /// <summary>A browser that has opened a view-only link to the case.</summary>
-    public async Task<Browser> ViewerAsync(CaseFile file, Actor owner)
+    public Task<Browser> ViewerAsync(CaseFile file, Actor owner) => HolderAsync(file, owner, ShareLevel.SeeOnly);
+
+    /// <summary>A browser that has opened a link to help with the case's tasks.</summary>
+    public Task<Browser> HelperAsync(CaseFile file, Actor owner) => HolderAsync(file, owner, ShareLevel.HelpWithTasks);
+
+    private async Task<Browser> HolderAsync(CaseFile file, Actor owner, ShareLevel level)
     {
-        var making = await Services.GetRequiredService<ShareLinkStore>().MakeAsync(file.Id, owner, SharedExtras.None, ShareLink.DefaultDays, CancellationToken.None);
+        var making = await Services.GetRequiredService<ShareLinkStore>().MakeAsync(file.Id, owner, level, SharedExtras.None, ShareLink.DefaultDays, CancellationToken.None);
         var made = Assert.IsType<ShareLinkMaking.Made>(making);
         var http = new DefaultHttpContext();
         Services.GetRequiredService<ShareCookie>().Write(http, made.Link.Id, file.Id, made.Link.ExpiresAt);

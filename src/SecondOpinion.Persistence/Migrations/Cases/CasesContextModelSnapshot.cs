@@ -198,6 +198,11 @@ namespace SecondOpinion.Persistence.Migrations.Cases
                         .HasColumnType("INTEGER")
                         .HasColumnName("extras");
 
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("level");
+
                     b.Property<long?>("RevokedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("revoked_at");

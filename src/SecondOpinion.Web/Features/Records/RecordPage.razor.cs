@@ -20,6 +20,8 @@ public partial class RecordPage
     [Parameter]
     public int Position { get; set; }
 
+    protected override OpenTo OpenTo => OpenTo.Helpers;
+
     // The place after the change: one that was only offered moves up once something is known of it, or is gone when that is undone.
     protected override string Here => Find(record!.Id) is { } now ? CaseLinks.Record(CaseId, now.Position) : CaseLinks.Records(CaseId);
 
@@ -90,10 +92,10 @@ public partial class RecordPage
         }
     }
 
-    // The letter that has this record in it; to ask, the tissue lab has one of its own.
+    // The letter that has this record in it; to ask, the tissue lab has one of its own. Letters are the owner's.
     private string? LetterFor(string letter)
     {
         var at = Plan.Ledger.Groups.FindIndex(group => group.Records.Contains(record!.Id, StringComparer.Ordinal));
-        return at < 0 ? null : CaseLinks.Letter(CaseId, string.Equals(letter, CaseLetters.Records, StringComparison.Ordinal) && Plan.Ledger.Groups[at].IsLab ? CaseLetters.Slides : letter, at + 1);
+        return at < 0 || !IsOwner ? null : CaseLinks.Letter(CaseId, string.Equals(letter, CaseLetters.Records, StringComparison.Ordinal) && Plan.Ledger.Groups[at].IsLab ? CaseLetters.Slides : letter, at + 1);
     }
 }

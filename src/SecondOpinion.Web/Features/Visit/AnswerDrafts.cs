@@ -1,5 +1,6 @@
 using SecondOpinion.Content;
 using SecondOpinion.Domain.Cases;
+using SecondOpinion.Domain.Sharing;
 using SecondOpinion.Persistence;
 using SecondOpinion.Web.Hosting;
 
@@ -19,7 +20,15 @@ public static class AnswerDrafts
                 return Results.BadRequest();
             }
 
-            return await store.ChangeAsync(caseId, await actors.ForAsync(caseId), CaseVerb.AnswerQuestion, file => file.ChangeVisit(rid, visit => sheet.On(visit, question => VisitQuestions.IsKnown(file, visit, question, content))), ct) is CaseChange.Changed
+            var actor = await actors.ForAsync(caseId);
+            if (await store.OpenAsync(caseId, actor, ct) is not CaseOpening.Opened { Access: CaseAccess.Owner or CaseAccess.Helper } opened)
+            {
+                return Results.NotFound();
+            }
+
+            bool MayAnswer(CaseFile file, Domain.Cases.Visit visit, string question) =>
+                opened.Access is CaseAccess.Owner ? VisitQuestions.IsKnown(file, visit, question, content) : VisitQuestions.IsListed(opened.File, question);
+            return await store.ChangeAsync(caseId, actor, CaseVerb.AnswerQuestion, file => file.ChangeVisit(rid, visit => sheet.On(visit, question => MayAnswer(file, visit, question))), ct) is CaseChange.Changed
                 ? Results.NoContent()
                 : Results.NotFound();
         });

@@ -34,6 +34,9 @@ internal static class VisitQuestions
             || IsInBank(question, content);
     }
 
+    /// <summary>A question on the case's list, as far as the list is shown: a helper answers no other.</summary>
+    public static bool IsListed(CaseFile seen, string question) => seen.Questions is { } list && list.Items.Exists(q => string.Equals(q.Id, question, StringComparison.Ordinal));
+
     /// <summary>The person's own words, else the bank's.</summary>
     public static string Words(PatientQuestion question, ContentLibrary content, Wording words) =>
         question.OwnWords ?? (IsInBank(question.PromptId!, content) ? content.Questions.TextOf(question.PromptId!, words.Language) : words["visit.answers.off-list"]);

@@ -40,10 +40,10 @@ public sealed class ActivityPageTests(TestApp app)
     {
         var (file, owner) = await app.OwnedAsync(ACase.Rosa());
         var links = app.Links;
-        var made = Assert.IsType<ShareLinkMaking.Made>(await links.MakeAsync(file.Id, owner.Owner, SharedExtras.None, 7, CancellationToken.None));
+        var made = Assert.IsType<ShareLinkMaking.Made>(await links.MakeAsync(file.Id, owner.Owner, ShareLevel.SeeOnly, SharedExtras.None, 7, CancellationToken.None));
         await links.RedeemAsync(made.Token, CancellationToken.None);
         var page = await owner.ReadAsync(CaseLinks.Activity(file.Id));
-        Assert.Contains("Someone with the link from", page, StringComparison.Ordinal);
+        Assert.Contains("A helper with the link from", page, StringComparison.Ordinal);
         Assert.Contains("Opened the shared plan", page, StringComparison.Ordinal);
     }
 

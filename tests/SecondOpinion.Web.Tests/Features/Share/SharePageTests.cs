@@ -37,14 +37,14 @@ public sealed class SharePageTests(ShareHost host) : IClassFixture<ShareHost>
     }
 
     [Fact]
-    public async Task Nothing_extra_is_shared_and_a_week_is_chosen_until_the_owner_says_otherwise()
+    public async Task To_see_only_nothing_extra_and_a_week_are_chosen_until_the_owner_says_otherwise()
     {
         var (owner, plan) = await host.OwnerAsync();
 
         var page = await owner.ReadAsync($"{plan}/share");
 
         Assert.Empty(page.QuerySelectorAll("input[type=checkbox][checked]"));
-        Assert.Equal("7", Assert.Single(page.QuerySelectorAll("input[type=radio][checked]")).GetAttribute("value"));
+        Assert.Equal(["see-only", "7"], page.QuerySelectorAll("input[type=radio][checked]").Select(radio => radio.GetAttribute("value")));
     }
 
     [Theory]

@@ -1,0 +1,78 @@
+using SecondOpinion.Domain.Cases;
+using SecondOpinion.Domain.Sharing;
+using SecondOpinion.TestKit;
+
+namespace SecondOpinion.Domain.Tests.Sharing;
+
+/// <summary>What a helper's change may touch, whatever was posted.</summary>
+public sealed class HelperReachTests
+{
+    private const string Hard = "q-op-01";
+    private static readonly DateOnly Day = new(2026, 3, 20);
+
+    public static TheoryData<string> Tasks => [.. TaskChanges.Keys];
+
+    public static TheoryData<string> Others => [.. OtherChanges.Keys];
+
+    private static Dictionary<string, Func<CaseFile, CaseFile>> TaskChanges { get; } = new(StringComparer.Ordinal)
+    {
+        ["a record is marked"] = file => file.MarkRecord("rec-slides", RecordStatus.TheyHaveIt, Day),
+        ["a record that was not in the ledger is marked"] = file => file.MarkRecord("rec-scans", RecordStatus.Asked, Day),
+        ["a note is written on a record"] = file => file.TrackRecord("rec-slides", item => item with { Note = "Called twice" }),
+        ["a request moves on"] = file => file.MoveRequest(TrackedCase.RequestId, RequestStatus.Visited, Day),
+        ["a call is logged"] = file => file.ChangeRequest(TrackedCase.RequestId, request => request.Log(new Contact(Guid.NewGuid(), Day, ContactWay.Phone, "Ann", "Yes", null))),
+        ["an answer is written"] = file => file.ChangeVisit(TrackedCase.RequestId, visit => visit.Answer("own-9", "Yes")),
+        ["the companion says how it felt"] = file => file.ChangeVisit(TrackedCase.RequestId, visit => visit with { CompanionFeeling = null }),
+        ["nothing changes"] = file => file,
+    };
+
+    private static Dictionary<string, Func<CaseFile, CaseFile>> OtherChanges { get; } = new(StringComparer.Ordinal)
+    {
+        ["a name"] = file => file with { For = null },
+        ["a reason"] = file => file with { Reasons = null },
+        ["what matters"] = file => file with { Goals = null },
+        ["the questions"] = file => file.ChangeQuestions(list => list.AskOwn("Mine?")),
+        ["a place"] = file => file with { Shortlist = Shortlist.Empty },
+        ["the reminders"] = file => file with { Reminders = null },
+        ["a draft"] = file => file.KeepDraft("name", draft: null),
+        ["a stage"] = file => file.MarkStage(PlanStage.Compared, StageStatus.Done),
+        ["the insurance"] = file => file.Track(tracking => tracking with { Insurance = Insurance.Empty }),
+        ["the letters"] = file => file.Track(tracking => tracking with { Letters = LetterDetails.Empty }),
+        ["the choice"] = file => file.ChooseRequest(null),
+        ["a request taken off"] = file => file.RemoveRequest(TrackedCase.RequestId),
+        ["a request added"] = file => file.AddRequest(new OpinionRequest(Guid.NewGuid(), "Other")),
+        ["the price"] = Request(request => request with { Price = null }),
+        ["the phone"] = Request(request => request with { Phone = "813 555 0100" }),
+        ["the day of the opinion"] = Request(request => request with { OpinionBy = null }),
+        ["a call taken out"] = Request(request => request with { Contacts = [] }),
+        ["the visit taken away"] = Request(request => request with { Visit = null }),
+        ["the day of the visit"] = OfVisit(visit => visit with { Date = Day }),
+        ["the patient's feeling"] = OfVisit(visit => visit with { Feeling = null }),
+        ["the notes of the visit"] = OfVisit(visit => visit with { Notes = null }),
+        ["an answer that is hidden"] = OfVisit(visit => visit.Answer(Hard, "Mine")),
+        ["an answer that is hidden, emptied"] = OfVisit(visit => visit.Answer(Hard, null)),
+        ["an answer to a question off the list"] = OfVisit(visit => visit.Answer("q-made-up", "Mine")),
+        ["a copy taken off a record"] = file => file.TrackRecord("rec-slides", item => item with { Sendings = [] }),
+        ["a record forgotten"] = file => file.Track(tracking => tracking with { Records = tracking.Records.Clear() }),
+    };
+
+    [Theory]
+    [MemberData(nameof(Tasks))]
+    public void The_tasks_are_within_reach(string change) => Assert.True(Holds(TaskChanges[change]));
+
+    [Theory]
+    [MemberData(nameof(Others))]
+    public void All_else_is_out_of_reach(string change) => Assert.False(Holds(OtherChanges[change]));
+
+    private static bool Holds(Func<CaseFile, CaseFile> change)
+    {
+        var file = CaseFiles.Full();
+        file = file with { Questions = file.Questions! with { Items = file.Questions.Items.Add(new PatientQuestion("own-9", null, "Mine", QuestionPlace.Visit, Asker.Patient)) } };
+        var seen = file.SharedWith(ShareLevel.HelpWithTasks, SharedExtras.None, id => id == Hard);
+        return HelperReach.Holds(file, change(file), seen);
+    }
+
+    private static Func<CaseFile, CaseFile> Request(Func<OpinionRequest, OpinionRequest> change) => file => file.ChangeRequest(TrackedCase.RequestId, change);
+
+    private static Func<CaseFile, CaseFile> OfVisit(Func<Visit, Visit> change) => file => file.ChangeVisit(TrackedCase.RequestId, change);
+}

@@ -1,0 +1,57 @@
+using System.Text.Json;
+using SecondOpinion.Domain.Sharing;
+using SecondOpinion.TestKit;
+
+namespace SecondOpinion.Domain.Tests.Sharing;
+
+/// <summary>What a link to help with tasks shows of a case in which everything is filled.</summary>
+public sealed class HelperSightTests
+{
+    private static readonly string[] AlwaysPrivate =
+    [
+        "draft", "city", "called", "trail", "removed", "wait", "experience", "example.org", "price", "link", "notes", "felt", "plan", "plan phone",
+        "referral", "approval", "cost", "agent", "reference", "yes", "birth date", "letter",
+    ];
+
+    private static readonly string[] NeededForTasks =
+    [
+        "holder", "missing", "note", "clerk", "office", "tracking", "clinic", "phone", "asked for", "nurse", "said", "address", "bring", "travel", "also felt",
+    ];
+
+    public static TheoryData<SharedExtras> EveryExtra => [.. Enumerable.Range(0, 4).Select(extras => (SharedExtras)extras)];
+
+    [Theory]
+    [MemberData(nameof(EveryExtra))]
+    public void A_helper_sees_what_the_tasks_need_and_nothing_that_stays_private(SharedExtras extras)
+    {
+        var shown = Texts(ShareLevel.HelpWithTasks, extras);
+        Assert.Empty(AlwaysPrivate.Where(word => shown.Contains($"Canary {word}\"", StringComparison.Ordinal)));
+        Assert.DoesNotContain("example.org", shown, StringComparison.Ordinal);
+        Assert.Empty(NeededForTasks.Where(word => !shown.Contains($"Canary {word}\"", StringComparison.Ordinal)));
+        Assert.Equal(extras.HasFlag(SharedExtras.WhatMatters), shown.Contains("Canary goal one", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(EveryExtra))]
+    public void A_viewer_sees_none_of_what_only_the_tasks_need(SharedExtras extras)
+    {
+        var shown = Texts(ShareLevel.SeeOnly, extras);
+        Assert.Empty(((string[])[.. AlwaysPrivate, "missing", "note", "clerk", "tracking", "asked for", "nurse", "said", "answer", "also felt"])
+            .Where(word => shown.Contains($"Canary {word}\"", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void An_answer_is_shown_with_its_question_alone()
+    {
+        Assert.Contains("Canary answer", Texts(ShareLevel.HelpWithTasks, SharedExtras.None), StringComparison.Ordinal);
+        Assert.DoesNotContain("Canary answer", Texts(ShareLevel.HelpWithTasks, SharedExtras.None, "q-op-01"), StringComparison.Ordinal);
+        Assert.Contains("Canary answer", Texts(ShareLevel.HelpWithTasks, SharedExtras.HardQuestions, "q-op-01"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Whoever_is_denied_sees_nothing() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => CaseFiles.Full().SeenWith(new CaseAccess.Denied(Refusal.NotYours), _ => false));
+
+    private static string Texts(ShareLevel level, SharedExtras extras, string? hard = null) =>
+        JsonSerializer.Serialize(CaseFiles.Full().SharedWith(level, extras, id => id == hard));
+}
