@@ -2,10 +2,12 @@ using System.Globalization;
 using SecondOpinion.Benchmarks;
 using SecondOpinion.Benchmarks.Clinicians;
 using SecondOpinion.Benchmarks.Conditions;
+using SecondOpinion.Benchmarks.Interactions;
 
 // Everything is measured in one run on one machine, so that ratios mean something where absolute times do not.
 // "content" measures the catalogues alone, which takes a second.
 // "conditions" measures the search among the names of illnesses alone, against Lucene where Java is.
+// "interactions" measures a large case in a browser beside the stock template.
 // "directory [--rows N]" measures the clinicians alone: 10,000 and 1,000,000 of them, and N.
 var table = new ResultTable();
 if (args is ["directory-import", var folder, var places, var file])
@@ -41,6 +43,13 @@ await using (var app = await PublishedApp.OfOursAsync(workshop))
     var template = await PublishedApp.OfTheTemplateAsync(workshop);
     await using (template)
     {
+        if (args is ["interactions"])
+        {
+            await InteractionBenchmark.MeasureAsync(app, template, table);
+            table.Print(Console.Out);
+            return 0;
+        }
+
         await ColdStart.MeasureAsync(app, template, table);
         await app.StartAsync();
         await template.StartAsync();

@@ -22,6 +22,19 @@ public sealed class PublishedApp : IAsyncDisposable
 
     public Uri Address { get; }
 
+    /// <summary>The folder of its data, which stays between starts.</summary>
+    public string Data => data;
+
+    /// <summary>The memory the running process holds.</summary>
+    public long ResidentBytes
+    {
+        get
+        {
+            running!.Refresh();
+            return running.WorkingSet64;
+        }
+    }
+
     public static async Task<PublishedApp> OfOursAsync(Workshop workshop)
     {
         var output = workshop.PathOf("ours");

@@ -15,7 +15,7 @@ public sealed record QuestionList(ImmutableList<PatientQuestion> Items, Immutabl
     public const int AskFirstCount = 5;
     public const int AlsoAskCount = 7;
     public const int PrintedCount = AskFirstCount + AlsoAskCount;
-    public const int Most = 60;
+    public const int Most = 200;
 
     public static QuestionList Empty { get; } = new([], [], IsTouched: false);
 

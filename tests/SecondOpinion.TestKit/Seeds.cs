@@ -3,9 +3,8 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
 using SecondOpinion.Domain.Cases;
 using SecondOpinion.Domain.Sharing;
-using SecondOpinion.TestKit;
 
-namespace SecondOpinion.Browser.Tests.Rig;
+namespace SecondOpinion.TestKit;
 
 /// <summary>Cases that stand in the app's folder before it starts, all of one owner, and the cookie that owner would have.</summary>
 public sealed class Seeds

@@ -1,0 +1,92 @@
+using System.Globalization;
+using Microsoft.Playwright;
+using SecondOpinion.Content;
+using SecondOpinion.TestKit;
+
+namespace SecondOpinion.Benchmarks.Interactions;
+
+/// <summary>A large case in a browser, beside the counter of the stock template: how long a press takes, what it sends, what an open page costs.</summary>
+public static class InteractionBenchmark
+{
+    private const string Large = "large";
+    private const int Presses = 60;
+    private const int Views = 30;
+    private const int OpenPages = 40;
+    private static readonly string[] TrackedPages = ["", "/records?shown=40", "/requests", "/timeline", "/activity", "/questions"];
+
+    public static async Task MeasureAsync(PublishedApp ours, PublishedApp template, ResultTable table)
+    {
+        var today = DateOnly.FromDateTime(DateTime.Today);
+        var seeds = await Seeds.SowAsync(ours.Data, [new(Large, LargeCase.Of(ContentLibrary.Load().Rules, today)), new("small", ACase.Rosa(today))]);
+        await ours.StartAsync();
+        await template.StartAsync();
+        using var playwright = await Playwright.CreateAsync();
+        await using var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = Chromium.Arguments });
+        await using var mine = await OwnerAsync(browser, ours, seeds);
+        await using var theirs = await browser.NewContextAsync(new() { BaseURL = template.Address.ToString() });
+
+        var counter = await new PressedPage(theirs, "/counter", "main button.btn", "p[role=status]").PressAsync(Presses);
+        var list = await new PressedPage(mine, $"/cases/{seeds[Large]}/questions", ".question-card:first-child .move-button", ".question-board").PressAsync(Presses);
+        table.AddRatio($"press on a list of {LargeCase.Questions} questions, p95", list.Time.High / 1000, counter.Time.High / 1000, "ms", 3);
+        table.AddMost("bytes of one answer, median", list.Bytes, "B", 600);
+        table.AddRatio("memory of an open plan page", await MemoryAsync(ours, mine, $"/cases/{seeds[Large]}/records"), await MemoryAsync(template, theirs, "/counter"), "KB", 2);
+        table.AddSeen("memory of an open list of questions", await MemoryAsync(ours, mine, $"/cases/{seeds[Large]}/questions"), "KB");
+        foreach (var page in TrackedPages)
+        {
+            table.AddCompared(string.Create(CultureInfo.InvariantCulture, $"large case, page {(page.Length == 0 ? "/" : page)}, p95 against a new case"), await ViewAsync(mine, $"/cases/{seeds[Large]}{page}"), await ViewAsync(mine, $"/cases/{seeds["small"]}{page}"), "ms");
+        }
+    }
+
+    private static async Task<IBrowserContext> OwnerAsync(IBrowser browser, PublishedApp ours, Seeds seeds)
+    {
+        var context = await browser.NewContextAsync(new() { BaseURL = ours.Address.ToString() });
+        await context.AddCookiesAsync([new() { Name = "owner", Value = seeds.OwnerCookie, Url = ours.Address.ToString() }]);
+        return context;
+    }
+
+    /// <summary>What the server needs for the page alone, in milliseconds.</summary>
+    private static async Task<double> ViewAsync(IBrowserContext context, string path)
+    {
+        var times = new List<double>();
+        for (var round = 0; round < Views; round++)
+        {
+            var start = System.Diagnostics.Stopwatch.GetTimestamp();
+            var answer = await context.APIRequest.GetAsync(path);
+            var time = System.Diagnostics.Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+            if (!answer.Ok)
+            {
+                throw new InvalidOperationException($"{path} answered {answer.Status}.");
+            }
+
+            times.Add(time);
+        }
+
+        return times.Order().ElementAt(Views * 95 / 100);
+    }
+
+    /// <summary>Memory for each page held open, in kilobytes: the growth of the process between the first ones and all of them.</summary>
+    private static async Task<double> MemoryAsync(PublishedApp app, IBrowserContext context, string path)
+    {
+        var open = new List<IPage>();
+        long before = 0;
+        for (var n = 0; n < OpenPages * 3 / 2; n++)
+        {
+            if (n == OpenPages / 2)
+            {
+                before = app.ResidentBytes;
+            }
+
+            var page = await context.NewPageAsync();
+            await page.GotoAsync(path, new() { WaitUntil = WaitUntilState.NetworkIdle });
+            open.Add(page);
+        }
+
+        var grown = app.ResidentBytes - before;
+        foreach (var page in open)
+        {
+            await page.CloseAsync();
+        }
+
+        return grown / 1024.0 / OpenPages;
+    }
+}

@@ -1,0 +1,60 @@
+using Microsoft.Playwright;
+using SecondOpinion.Benchmarks.Clinicians;
+
+namespace SecondOpinion.Benchmarks.Interactions;
+
+/// <summary>A page with a button whose press is answered over the connection.</summary>
+/// <param name="Context">A browser of its own.</param>
+/// <param name="Path">The page.</param>
+/// <param name="Button">What is pressed.</param>
+/// <param name="Shown">What changes when the answer is there.</param>
+internal sealed record PressedPage(IBrowserContext Context, string Path, string Button, string Shown)
+{
+    private const int WarmUp = 10;
+
+    private const string PressOnce = """
+        ([button, shown]) => new Promise(done => {
+          const start = performance.now();
+          const seen = new MutationObserver(() => { seen.disconnect(); done(performance.now() - start); });
+          seen.observe(document.querySelector(shown), { childList: true, subtree: true, characterData: true });
+          document.querySelector(button).click();
+        })
+        """;
+
+    /// <returns>The times of all presses, and the median of the bytes that answered them.</returns>
+    public async Task<(Quantiles Time, double Bytes)> PressAsync(int presses)
+    {
+        var page = await Context.NewPageAsync();
+        var session = await Context.NewCDPSessionAsync(page);
+        await session.SendAsync("Network.enable");
+        var arrived = 0;
+        session.Event("Network.webSocketFrameReceived").OnEvent += (_, data) => Interlocked.Add(ref arrived, SizeOf(data!.Value.GetProperty("response")));
+        await page.GotoAsync(Path, new() { WaitUntil = WaitUntilState.NetworkIdle });
+        var times = new List<double>();
+        var bytes = new List<double>();
+        for (var press = -WarmUp; press < presses; press++)
+        {
+            Interlocked.Exchange(ref arrived, 0);
+            var time = await page.EvaluateAsync<double>(PressOnce, new[] { Button, Shown });
+
+            // What belongs to this answer has come when the next press begins.
+            await Task.Delay(60);
+            if (press >= 0)
+            {
+                times.Add(time * 1000);
+                bytes.Add(Volatile.Read(ref arrived));
+            }
+        }
+
+        await page.CloseAsync();
+        times.Sort();
+        return (new Quantiles(times[times.Count / 2], times[times.Count * 95 / 100]), bytes.Order().ElementAt(bytes.Count / 2));
+    }
+
+    // Binary frames come in base64.
+    private static int SizeOf(System.Text.Json.JsonElement frame)
+    {
+        var payload = frame.GetProperty("payloadData").GetString()!;
+        return frame.GetProperty("opcode").GetInt32() == 2 ? Convert.FromBase64String(payload).Length : payload.Length;
+    }
+}
