@@ -1,0 +1,55 @@
+// A page may hold many small forms, each saved on its own. Saving one loads the page anew, and what stands half typed in
+// the others would be gone. It is remembered here, in memory alone, until the same page is back.
+
+const typing = "input:not([type=hidden]), textarea, select";
+const isChoice = (field) => field.type === "checkbox" || field.type === "radio";
+const wrong = (form) => form.querySelector("[aria-invalid=true]") !== null;
+const nameOf = (form) => form.elements._handler?.value ?? form.getAttribute("action");
+let kept = null;
+
+function isTyped(field) {
+  if (isChoice(field)) return field.checked !== field.defaultChecked;
+  if (field.options) return field.value !== ([...field.options].find((option) => option.defaultSelected) ?? field.options[0])?.value;
+  return field.value !== field.defaultValue;
+}
+
+// A form that came back with an error holds words that nobody has saved, though they stand in it as they came.
+function remember(sent) {
+  kept = { path: location.pathname, fields: [] };
+  for (const form of document.querySelectorAll("main form")) {
+    if (form === sent) continue;
+    for (const field of form.querySelectorAll(typing)) {
+      if (!field.name || !(isTyped(field) || wrong(form))) continue;
+      const [choice, value] = isChoice(field) ? [field.value, field.checked] : [null, field.value];
+      kept.fields.push({ form: nameOf(form), name: field.name, choice, value });
+    }
+  }
+}
+
+function find({ form: name, name: field, choice }) {
+  const form = [...document.querySelectorAll("main form")].find((other) => nameOf(other) === name);
+  return [...form?.querySelectorAll(typing) ?? []].find((other) => other.name === field && (choice === null || other.value === choice));
+}
+
+function putBack() {
+  const { path, fields } = kept ?? {};
+  kept = null;
+  if (path !== location.pathname) return;
+  for (const last of fields) {
+    const field = find(last);
+    if (!field || field[last.choice === null ? "value" : "checked"] === last.value) continue;
+    if (last.choice === null) field.value = last.value;
+    else field.checked = last.value;
+    for (let box = field.closest("details"); box; box = box.parentElement.closest("details")) box.open = true;
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+}
+
+document.addEventListener("submit", (event) => { if (event.target.matches("main form[data-enhance]")) remember(event.target); }, true);
+// Elsewhere nothing is to be put back; the newest of the same page is still this page.
+document.addEventListener("click", ({ target }) => {
+  const link = target.closest?.("a[href]");
+  if (link?.hasAttribute("data-newer")) remember(null);
+  else if (link) kept = null;
+}, true);
+window.Blazor?.addEventListener("enhancedload", putBack);
