@@ -14,4 +14,7 @@ public enum CaseRule
     TooManyEntries,
     DaysOutOfOrder,
     MarkOutOfRange,
+
+    /// <summary>What comes after a visit is not said before its day.</summary>
+    VisitToCome,
 }

@@ -72,26 +72,36 @@ public sealed record OpinionRequest(Guid Id, string Name)
     public static OpinionRequest To(ShortlistEntry place, Guid id, VisitType kind, DateOnly day) =>
         new(id, place.Name) { ShortlistId = place.Id, Phone = place.Phone, Kind = kind, Since = day };
 
-    public OpinionRequest MoveTo(RequestStatus status, DateOnly? day) => status == Status ? this : this with { Status = status, Since = day };
+    /// <exception cref="CaseRuleException">The visit is said to have been, or what follows it to have come, before its day.</exception>
+    public OpinionRequest MoveTo(RequestStatus status, DateOnly? day) => status switch
+    {
+        _ when status == Status => this,
+        RequestStatus.Visited or RequestStatus.OpinionAwaited or RequestStatus.Received when Visit?.Date > day => throw new CaseRuleException(CaseRule.VisitToCome),
+        _ => this with { Status = status, Since = day },
+    };
 
-    /// <summary>The visit has happened, unless more than that is known already.</summary>
-    public OpinionRequest Went(DateOnly day) => Status < RequestStatus.Visited ? MoveTo(RequestStatus.Visited, day) : this;
+    /// <summary>The visit has happened, on its own day, unless more than that is known already.</summary>
+    /// <param name="today">Today.</param>
+    /// <exception cref="CaseRuleException">The visit is still to come.</exception>
+    public OpinionRequest Went(DateOnly today) => Status < RequestStatus.Visited ? MoveTo(RequestStatus.Visited, today) with { Since = Visit?.Date ?? today } : this;
 
+    /// <summary>Writes a line into the log; one that stands there already stays as it is.</summary>
     /// <exception cref="CaseRuleException">The log is full.</exception>
-    public OpinionRequest Log(Contact contact) => Contacts.Count >= MostContacts
-        ? throw new CaseRuleException(CaseRule.TooManyEntries)
+    public OpinionRequest Log(Contact contact) => Contacts.Exists(c => c.Id == contact.Id) ? this
+        : Contacts.Count >= MostContacts ? throw new CaseRuleException(CaseRule.TooManyEntries)
         : this with { Contacts = Contacts.Insert(Contacts.FindIndex(c => c.Day <= contact.Day) is var at and >= 0 ? at : Contacts.Count, contact) };
 
     public OpinionRequest Strike(Guid contact) => this with { Contacts = Contacts.RemoveAll(c => c.Id == contact) };
 
-    /// <summary>Sets the visit, or takes it away; the status follows until the visit is over.</summary>
+    /// <summary>Sets the visit, or takes it away; the status follows until the visit is over, and one that is put off is not over.</summary>
     public OpinionRequest Book(Visit? visit, DateOnly? day) => (visit, Status) switch
     {
         (null, RequestStatus.Scheduled) => MoveTo(RequestStatus.Called, day) with { Visit = null },
         (not null, < RequestStatus.Scheduled) => MoveTo(RequestStatus.Scheduled, day) with { Visit = visit },
+        ({ Date: var to }, RequestStatus.Visited) when to > day => MoveTo(RequestStatus.Scheduled, day) with { Visit = visit },
         _ => this with { Visit = visit },
     };
 
     /// <summary>Sets the visit, and says so where it has happened.</summary>
-    public OpinionRequest Book(Visit? visit, bool hasBeen, DateOnly day) => visit is not null && hasBeen ? Book(visit, day).Went(visit.Date) : Book(visit, day);
+    public OpinionRequest Book(Visit? visit, bool hasBeen, DateOnly day) => visit is not null && hasBeen ? Book(visit, day).Went(day) : Book(visit, day);
 }

@@ -18,7 +18,41 @@ public sealed class OpinionRequestTests
 
     [Fact]
     public void A_visit_that_has_been_counts_from_its_own_day() =>
-        Assert.Equal((RequestStatus.Visited, Soon.Date), (Duke.Book(Soon, hasBeen: true, ACase.Day0).Status, Duke.Book(Soon, hasBeen: true, ACase.Day0).Since));
+        Assert.Equal((RequestStatus.Visited, Soon.Date), (Duke.Book(Soon, hasBeen: true, Soon.Date.AddDays(2)).Status, Duke.Book(Soon, hasBeen: true, Soon.Date.AddDays(2)).Since));
+
+    [Theory]
+    [InlineData(RequestStatus.Visited)]
+    [InlineData(RequestStatus.OpinionAwaited)]
+    [InlineData(RequestStatus.Received)]
+    public void What_comes_after_a_visit_is_not_said_before_its_day(RequestStatus status)
+    {
+        var booked = Duke.Book(Soon, ACase.Day0);
+        Assert.Equal(CaseRule.VisitToCome, Assert.Throws<CaseRuleException>(() => booked.MoveTo(status, Soon.Date.AddDays(-1))).Rule);
+        Assert.Equal(status, booked.MoveTo(status, Soon.Date).Status);
+        Assert.Equal(status, Duke.MoveTo(status, ACase.Day0).Status);
+    }
+
+    [Fact]
+    public void Nobody_has_been_at_a_visit_that_is_to_come()
+    {
+        Assert.Throws<CaseRuleException>(() => Duke.Book(Soon, ACase.Day0).Went(ACase.Day0));
+        Assert.Throws<CaseRuleException>(() => Duke.Book(Soon, hasBeen: true, ACase.Day0));
+    }
+
+    [Fact]
+    public void A_visit_that_is_put_off_is_to_come_again()
+    {
+        var been = Duke.Book(Soon, hasBeen: true, Soon.Date);
+        Assert.Equal(RequestStatus.Scheduled, been.Book(Soon with { Date = Soon.Date.AddDays(9) }, Soon.Date).Status);
+        Assert.Equal(RequestStatus.Visited, been.Book(Soon with { Place = "Duke North" }, Soon.Date).Status);
+    }
+
+    [Fact]
+    public void A_call_that_is_logged_twice_is_one_line()
+    {
+        var call = new Contact(Guid.NewGuid(), ACase.Day0, ContactWay.Phone, "Ann", null, null);
+        Assert.Equal(call, Assert.Single(Duke.Log(call).Log(call with { Who = "Bea" }).Contacts));
+    }
 
     [Fact]
     public void Saying_it_has_been_never_takes_an_opinion_back() =>

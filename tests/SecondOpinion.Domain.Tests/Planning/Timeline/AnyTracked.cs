@@ -26,12 +26,16 @@ internal sealed record AnyTracked(string Words, Func<CaseFile, CaseFile> Do)
             2 => file.TrackRecord(Record(which), item => item.Ask(day, ContactWay.Phone, "x", day.AddDays(status))),
             3 => file.TrackRecord(Record(which), item => item.Check(day)),
             4 => file.TrackRecord(Record(which), item => item.Send(new RecordSending(Guid.NewGuid(), Requests[which], "x", day, ContactWay.Mail, null, status > 3 ? day.AddDays(status) : null))),
-            5 => file.TrackRequest(Requests[which], request => request.MoveTo((RequestStatus)(status + (which & 1)), day)),
+            5 => file.TrackRequest(Requests[which], request => Moved(request, (RequestStatus)(status + (which & 1)), day)),
             6 => file.TrackRequest(Requests[which], request => request.Log(new Contact(Guid.NewGuid(), day, ContactWay.Phone, null, null, status > 2 ? day.AddDays(status) : null))),
             7 => file.TrackRequest(Requests[which], request => request.Book(new Visit(day, null, null, null), day)),
             8 => file.Track(tracking => tracking.ChangeInsurance(insurance => insurance.Log(new InsuranceCall(Guid.NewGuid(), day, null, null) { FollowUpOn = status > 2 ? day.AddDays(status) : null }))),
             _ => file.TrackRequest(Requests[which], request => request with { RecordsBy = day, OpinionBy = day.AddDays(20) }),
         });
+
+    // A visit cannot have been before its day.
+    private static OpinionRequest Moved(OpinionRequest request, RequestStatus status, DateOnly day) =>
+        request.Visit?.Date > day && status is >= RequestStatus.Visited and <= RequestStatus.Received ? request : request.MoveTo(status, day);
 
     private static string Record(int which) => $"rec-{which}";
 }
