@@ -1,4 +1,5 @@
 using FluentValidation;
+using SecondOpinion.Web.Hosting;
 
 namespace SecondOpinion.Web.Features.Insurance;
 
@@ -8,6 +9,6 @@ public sealed class PlanFormValidator : AbstractValidator<PlanForm>
     {
         RuleFor(form => form.Kind).NotNull().WithMessage("insurance.plan.error-kind").OverridePropertyName(PlanForm.KindField);
         RuleFor(form => form.Plan).MaximumLength(Domain.Cases.Insurance.PlanLength).WithMessage("tracked.error.long").OverridePropertyName(PlanForm.PlanField);
-        RuleFor(form => form.Phone).MaximumLength(Domain.Cases.Insurance.PhoneLength).WithMessage("tracked.error.long").OverridePropertyName(PlanForm.PhoneField);
+        RuleFor(form => form.Phone).Phone(Domain.Cases.Insurance.PhoneLength).OverridePropertyName(PlanForm.PhoneField);
     }
 }

@@ -35,10 +35,8 @@ public sealed record AskForm(DateText On, ContactWay? Way, string? Whom, DateTex
             RuleFor(form => form.On).PastDay(today).OverridePropertyName(OnField);
             RuleFor(form => form.Whom).MaximumLength(RecordItem.TextLength).WithMessage("tracked.error.long").OverridePropertyName(WhomField);
             RuleFor(form => form.Promised)
-                .Cascade(CascadeMode.Stop)
-                .Must(day => day.IsBlank || day.Date is not null).WithMessage("tracked.error.date")
-                .Must((form, day) => day.Date is not { } promised || form.On.Date is not { } asked || promised >= asked).WithMessage("tracked.error.order")
-                .Must(day => day.Date is not { } promised || PlannedDates.AreNear(promised, today)).WithMessage("tracked.error.far")
+                .Day(today)
+                .NotBefore(form => form.On.Date, "tracked.error.before-asked")
                 .OverridePropertyName(PromisedField);
         }
     }

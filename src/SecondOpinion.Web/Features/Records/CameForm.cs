@@ -25,7 +25,7 @@ public sealed record CameForm(DateText On, string? Missing)
         /// <param name="today">Today.</param>
         public Validator(DateOnly? askedOn, DateOnly today)
         {
-            RuleFor(form => form.On).PastDay(today).Must(day => !(day.Date < askedOn)).WithMessage("records.came.error-order").OverridePropertyName(OnField);
+            RuleFor(form => form.On).PastDay(today).NotBefore(_ => askedOn, "tracked.error.before-asked").OverridePropertyName(OnField);
             RuleFor(form => form.Missing).MaximumLength(RecordItem.NoteLength).WithMessage("tracked.error.long").OverridePropertyName(MissingField);
         }
     }

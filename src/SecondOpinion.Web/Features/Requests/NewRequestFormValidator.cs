@@ -1,5 +1,6 @@
 using FluentValidation;
 using SecondOpinion.Domain.Cases;
+using SecondOpinion.Web.Hosting;
 
 namespace SecondOpinion.Web.Features.Requests;
 
@@ -12,6 +13,6 @@ public sealed class NewRequestFormValidator : AbstractValidator<NewRequestForm>
         RuleFor(form => form.Name)
             .MaximumLength(OpinionRequest.NameLength).WithMessage("tracked.error.long").OverridePropertyName(NewRequestForm.NameField);
         RuleFor(form => form.Phone)
-            .MaximumLength(OpinionRequest.PhoneLength).WithMessage("tracked.error.long").OverridePropertyName(NewRequestForm.PhoneField);
+            .Phone(OpinionRequest.PhoneLength).OverridePropertyName(NewRequestForm.PhoneField);
     }
 }

@@ -7,10 +7,7 @@ namespace SecondOpinion.Web.Features.Requests;
 public sealed class SinceFormValidator : AbstractValidator<SinceForm>
 {
     public SinceFormValidator(OpinionRequest stored, DateOnly today) => RuleFor(form => form.Day)
-        .Cascade(CascadeMode.Stop)
-        .Must(date => date.Date is not null).WithMessage("tracked.error.date-needed")
-        .Must(date => date.Date <= today).WithMessage("tracked.error.future")
-        .Must(date => PlannedDates.AreNear(date.Date!.Value, today)).WithMessage("tracked.error.far")
+        .PastDay(today)
         .Must(date => stored is not { Visit: { } visit, IsOver: false, Status: >= RequestStatus.Visited } || date.Date >= visit.Date).WithMessage("requests.error.before-visit")
         .OverridePropertyName(SinceForm.DayField);
 }

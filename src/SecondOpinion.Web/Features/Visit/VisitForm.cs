@@ -1,4 +1,3 @@
-using System.Globalization;
 using FluentValidation.Results;
 using SecondOpinion.Domain.Cases;
 using SecondOpinion.Domain.Planning;
@@ -20,8 +19,6 @@ public sealed class VisitForm
     public const string LinkField = "link";
     public const string DoctorField = "doctor";
 
-    private static readonly CultureInfo Culture = CultureInfo.GetCultureInfo("en-US");
-
     public required DateText Date { get; init; }
 
     /// <summary>"It was already": a day that has passed is meant.</summary>
@@ -40,10 +37,6 @@ public sealed class VisitForm
 
     public string? Doctor { get; init; }
 
-    /// <summary>The time as read, or null when there is none or it cannot be read. The two letters may stand apart, as Spanish writes them.</summary>
-    public TimeOnly? ReadTime =>
-        TimeOnly.TryParse(Time?.Replace(".", "", StringComparison.Ordinal).Replace("a m", "am", StringComparison.OrdinalIgnoreCase).Replace("p m", "pm", StringComparison.OrdinalIgnoreCase), Culture, out var time) ? time : null;
-
     public static VisitForm From(FieldValues fields) => new()
     {
         Date = DateFields.Read(fields, DateField),
@@ -59,7 +52,7 @@ public sealed class VisitForm
     public static FieldValues Saved(Domain.Cases.Visit? visit) => visit is null
         ? FieldValues.Empty
         : DateFields.Write(FieldValues.Empty, DateField, visit.Date)
-            .With(TimeField, visit.Time?.ToString("h:mm tt", Culture))
+            .With(TimeField, TypedTime.Write(visit.Time))
             .With(ZoneField, TimeZones.SlugOf(visit.TimeZone))
             .With(PlaceField, visit.Place)
             .With(AddressField, visit.Address)
@@ -75,7 +68,7 @@ public sealed class VisitForm
         (stored ?? New(file, kind)) with
         {
             Date = Date.Date!.Value,
-            Time = ReadTime,
+            Time = TypedTime.Read(Time),
             TimeZone = TimeZones.IanaOf(Zone),
             Place = Place,
             Address = Address,

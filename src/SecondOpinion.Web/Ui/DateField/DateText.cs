@@ -18,6 +18,12 @@ public sealed record DateText(string? Month, string? Day, string? Year)
         ? new DateOnly(year, month, day)
         : null;
 
+    /// <summary>Something is typed, and at least one of the boxes is empty.</summary>
+    public bool IsPart => !IsBlank && (string.IsNullOrWhiteSpace(Month) || string.IsNullOrWhiteSpace(Day) || string.IsNullOrWhiteSpace(Year));
+
+    /// <summary>Every box can be read, and there is no such day, like February 30.</summary>
+    public bool IsNoDay => Date is null && (Number(Month) ?? NamedMonth) is not null && Number(Day) is not null && FullYear is >= 1900 and <= 2199;
+
     private int? MonthNumber => Number(Month) is { } number ? number is >= 1 and <= 12 ? number : null : NamedMonth;
 
     private int? NamedMonth

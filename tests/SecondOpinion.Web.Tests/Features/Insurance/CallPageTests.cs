@@ -55,7 +55,7 @@ public sealed class CallPageTests(TimedApp app) : IClassFixture<TimedApp>
 
     [Theory]
     [InlineData("3", "3", "", "That day has not come yet.")]
-    [InlineData("13", "40", "", "Enter the date, like 3 27 2026.")]
+    [InlineData("13", "40", "", "There is no such day.")]
     [InlineData("3", "2", "half past", "Enter the time, like 9:30 am.")]
     public async Task An_impossible_day_or_time_is_an_error_and_keeps_every_answer(string month, string day, string time, string words)
     {

@@ -59,8 +59,9 @@ public sealed class InsurancePageTests(TimedApp app) : IClassFixture<TimedApp>
 
     [Theory]
     [InlineData("3", "3", "2026", "", "", "", "That day has not come yet.")]
-    [InlineData("2", "30", "2026", "", "", "", "Enter the date, like 3 27 2026.")]
-    [InlineData("3", "1", "2026", "2", "28", "2026", "This day comes before the first one.")]
+    [InlineData("2", "30", "2026", "", "", "", "There is no such day.")]
+    [InlineData("2", "", "2026", "", "", "", "Part of the date is missing.")]
+    [InlineData("3", "1", "2026", "2", "28", "2026", "This day comes before you asked for it.")]
     [InlineData("3", "1", "2026", "3", "1", "2062", "That day is years away.")]
     public async Task Impossible_days_of_an_approval_are_errors(string month, string day, string year, string dueMonth, string dueDay, string dueYear, string words)
     {

@@ -59,10 +59,11 @@ public sealed class RequestPageTests(TimedApp app) : IClassFixture<TimedApp>
     }
 
     [Theory]
-    [InlineData("2", "30", "2026", "", "", "", "Enter the date, like 3 27 2026.")]
+    [InlineData("2", "30", "2026", "", "", "", "There is no such day.")]
+    [InlineData("2", "", "2026", "", "", "", "Part of the date is missing.")]
     [InlineData("3", "3", "2026", "", "", "", "That day has not come yet.")]
-    [InlineData("3", "1", "2026", "2", "28", "2026", "This day comes before the first one.")]
-    [InlineData("3", "1", "2026", "13", "1", "2026", "If you are not sure, leave it blank.")]
+    [InlineData("3", "1", "2026", "2", "28", "2026", "The day to call again comes before the call.")]
+    [InlineData("3", "1", "2026", "x", "1", "2026", "If you are not sure, leave it blank.")]
     [InlineData("3", "1", "2026", "3", "1", "2036", "That day is years away.")]
     public async Task A_call_on_a_day_that_cannot_be_is_said_with_the_typing_kept(string month, string day, string year, string backMonth, string backDay, string backYear, string words)
     {
@@ -111,6 +112,32 @@ public sealed class RequestPageTests(TimedApp app) : IClassFixture<TimedApp>
         Assert.Contains("This day comes before the visit.", await early.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         using var fine = await owner.PostAsync(form, form, ("_handler", "since"), ("day-month", "2"), ("day-day", "27"), ("day-year", "2026"));
         Assert.Equal(new DateOnly(2026, 2, 27), (await RequestAsync(file, owner)).Since);
+    }
+
+    [Theory]
+    [InlineData(RequestStatus.Visited)]
+    [InlineData(RequestStatus.Received)]
+    public async Task What_comes_after_the_visit_is_refused_with_words_before_its_day(RequestStatus status)
+    {
+        var (file, owner) = await app.OwnedAsync(Asked(r => r.Book(new Visit(ACase.Day0.AddDays(5), null, null, null), ACase.Day0)));
+        var page = CaseLinks.Request(file.Id, Duke);
+        using var refused = await owner.PostAsync(page, page, ("_handler", "status"), ("status", status.ToString()));
+        Assert.Contains("The visit is still to come.", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(RequestStatus.Scheduled, (await RequestAsync(file, owner)).Status);
+    }
+
+    [Fact]
+    public async Task Words_where_a_phone_number_goes_are_said_with_the_typing_kept()
+    {
+        var (file, owner) = await app.OwnedAsync(Asked());
+        foreach (var (form, handler) in new[] { (CaseLinks.Request(file.Id, Duke, "details"), "details"), (CaseLinks.Requests(file.Id), "add") })
+        {
+            using var answer = await owner.PostAsync(form, form, ("_handler", handler), ("name", "Duke"), ("kind", "virtual"), ("phone", "call me maybe"));
+            var page = await answer.Content.ReadAsStringAsync();
+            Assert.Contains("A phone number has at least 3 digits.", page, StringComparison.Ordinal);
+            Assert.Contains("value=\"call me maybe\"", page, StringComparison.Ordinal);
+            Assert.Contains("aria-describedby=\"phone-error\"", page, StringComparison.Ordinal);
+        }
     }
 
     [Fact]

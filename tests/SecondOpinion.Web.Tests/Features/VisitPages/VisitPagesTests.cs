@@ -25,7 +25,10 @@ public sealed class VisitPagesTests(TimedApp app) : IClassFixture<TimedApp>
     }
 
     [Theory]
-    [InlineData("", "Enter the date of the visit, like 3 27 2026.", "2", "30", "2026")]
+    [InlineData("", "Enter the date of the visit, like 3 27 2026.", "", "", "")]
+    [InlineData("", "Enter the date of the visit, like 3 27 2026.", "soon", "1", "2026")]
+    [InlineData("", "There is no such day.", "2", "30", "2026")]
+    [InlineData("", "Part of the date is missing.", "3", "", "2026")]
     [InlineData("", "This day has passed. If the visit has already been, tick the box below the date.", "3", "1", "2026")]
     [InlineData("yes", "This day has not come yet.", "3", "3", "2026")]
     [InlineData("yes", "That day is years away.", "3", "1", "2022")]

@@ -62,7 +62,7 @@ public sealed class StepFormsTests
     public void A_start_years_away_is_asked_about(string year)
     {
         var fields = FieldValues.Empty.With("start-now", "no").With("start-month", "3").With("start-day", "27").With("start-year", year);
-        Assert.Equal("wizard.urgency.error-far", Assert.Single(UrgencyForm.From(fields).Check(Today).Errors).ErrorMessage);
+        Assert.Equal("tracked.error.far", Assert.Single(UrgencyForm.From(fields).Check(Today).Errors).ErrorMessage);
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using FluentValidation;
 using SecondOpinion.Domain.Cases;
+using SecondOpinion.Web.Hosting;
 
 namespace SecondOpinion.Web.Features.Wizard.Specialists;
 
@@ -11,6 +12,6 @@ public sealed class SpecialistsFormValidator : AbstractValidator<SpecialistsForm
         RuleFor(form => form.Ask.Place).MaximumLength(SearchPlace.TextLength).WithMessage("specialists.error-place-long").OverridePropertyName(SpecialistsForm.PlaceField);
         RuleFor(form => form.Ask.Name).MaximumLength(SearchPlace.NameLength).WithMessage("specialists.error-called-long").OverridePropertyName(SpecialistsForm.NameField);
         RuleFor(form => form.OwnName).MaximumLength(ShortlistEntry.NameLength).WithMessage("specialists.error-own-name-long").OverridePropertyName(SpecialistsForm.OwnNameField);
-        RuleFor(form => form.OwnPhone).MaximumLength(ShortlistEntry.PhoneLength).WithMessage("specialists.error-own-phone-long").OverridePropertyName(SpecialistsForm.OwnPhoneField);
+        RuleFor(form => form.OwnPhone).Phone(ShortlistEntry.PhoneLength, "specialists.error-own-phone-long").OverridePropertyName(SpecialistsForm.OwnPhoneField);
     }
 }
