@@ -32,6 +32,25 @@ public abstract class FormPage : TrackedPage
         return errors.Count == 0;
     }
 
+    /// <summary>
+    /// True when nobody else has changed what was typed in here since the form was opened. Else that is said beside the field,
+    /// with what it holds now, and saving once more keeps the typing.
+    /// </summary>
+    /// <param name="stored">What the form would hold, were it opened now.</param>
+    /// <param name="says">The words for what a field holds, where they are not what is stored.</param>
+    protected bool IsAlone(FieldValues stored, Func<string, string?>? says = null)
+    {
+        var crossed = OpenedFields.Crossed(Fields, stored);
+        foreach (var field in crossed)
+        {
+            var now = says?.Invoke(field) ?? RequestTexts.Shortened(OpenedFields.Text(stored, field));
+            Wrong(field, now.Length > 0 ? W.With("tracked.error.newer", ("now", now)) : W["tracked.error.newer-blank"]);
+        }
+
+        Fields = crossed.Count > 0 ? OpenedFields.Reopen(Fields, stored) : Fields;
+        return crossed.Count == 0;
+    }
+
     /// <summary>Says what is wrong with one field.</summary>
     protected void Wrong(string field, string message) => errors.Add(new FieldError(field, message));
 

@@ -66,6 +66,21 @@ public abstract class TrackedPage : CasePage
         }
     }
 
+    /// <summary>What was typed in a form before and not yet saved; only the owner's typing is kept.</summary>
+    protected FieldValues? TypedBefore(FormDraft draft) => IsOwner && File is { } file ? draft.Of(file) : null;
+
+    /// <summary>Keeps what was typed where it could not be saved yet.</summary>
+    protected async Task KeepTypingAsync(FormDraft draft, FieldValues typed)
+    {
+        if (IsOwner)
+        {
+            await ChangeAsync(CaseVerb.SaveDraft, file => draft.Keep(file, typed));
+        }
+    }
+
+    /// <summary>The case without the typing that has just been saved.</summary>
+    protected CaseFile Forget(CaseFile file, FormDraft draft) => IsOwner ? draft.Keep(file, null) : file;
+
     private static string After(string address, string what, int number) => address.Split('#') switch
     {
         [var path, var fragment] => $"{path}{Joint(path)}{what}={number}#{fragment}",

@@ -61,7 +61,7 @@ public abstract class CallDesk : FormPage
 
         var lines = ScriptText.Built(Script, File, W);
         (Lines, Last) = ([.. lines.SkipLast(1)], lines[^1]);
-        Fields = CallDraft.Of(File, Call) ?? (Stored is { } stored ? CallForm.Saved(stored) : CallForm.Blank(Today.Date));
+        Fields = CallDraft.Of(Call).Of(File) ?? (Stored is { } stored ? CallForm.Saved(stored) : CallForm.Blank(Today.Date));
 
         // A form that is sent twice is still one call.
         Fields = Fields.With(IdField, Call?.ToString() ?? Fields.One(IdField) ?? Guid.NewGuid().ToString());
@@ -72,14 +72,14 @@ public abstract class CallDesk : FormPage
         var form = CallForm.From(TakeUp(), Lines.Count);
         if (!IsFine(form.Check(Today.Date)))
         {
-            await ChangeAsync(CaseVerb.SaveDraft, file => CallDraft.Keep(file, Call, Fields));
+            await ChangeAsync(CaseVerb.SaveDraft, file => CallDraft.Of(Call).Keep(file, Fields));
             return;
         }
 
         var call = form.Said(Call ?? (Guid.TryParse(Fields.One(IdField), out var id) ? id : Guid.NewGuid()));
         await TrackAsync(
             CaseVerb.LogInsuranceCall,
-            file => CallDraft.Keep(file, Call, null).Track(tracking => tracking.ChangeInsurance(insurance => insurance.Log(call)), PlanStage.Insurance),
+            file => CallDraft.Of(Call).Keep(file, null).Track(tracking => tracking.ChangeInsurance(insurance => insurance.Log(call)), PlanStage.Insurance),
             CaseLinks.Insurance(CaseId));
     }
 }

@@ -70,7 +70,7 @@ public abstract class InsuranceDesk : FormPage
     {
         if (Guid.TryParse(Http.Request.Form[RemoveField], out var call))
         {
-            await TrackAsync(CaseVerb.LogInsuranceCall, file => CallDraft.Keep(Change(insurance => insurance.Strike(call))(file), call, null));
+            await TrackAsync(CaseVerb.LogInsuranceCall, file => CallDraft.Of(call).Keep(Change(insurance => insurance.Strike(call))(file), null));
         }
     }
 

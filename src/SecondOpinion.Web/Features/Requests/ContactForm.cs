@@ -9,11 +9,15 @@ namespace SecondOpinion.Web.Features.Requests;
 /// <summary>One call, message or talk, as typed.</summary>
 public sealed class ContactForm
 {
+    public const string IdField = "id";
     public const string DayField = "day";
     public const string WayField = "way";
     public const string WhoField = "who";
     public const string SaidField = "said";
     public const string CallBackField = "call-back";
+
+    /// <summary>Of the line it makes: a form that is sent twice is still one line.</summary>
+    public Guid? Id { get; init; }
 
     public required DateText Day { get; init; }
 
@@ -27,10 +31,11 @@ public sealed class ContactForm
     public required DateText CallBack { get; init; }
 
     /// <summary>A call today, as most are.</summary>
-    public static FieldValues Blank(DateOnly today) => DateFields.Write(FieldValues.Empty, DayField, today).With(WayField, Kebab.Of(ContactWay.Phone));
+    public static FieldValues Blank(DateOnly today) => DateFields.Write(FieldValues.Empty, DayField, today).With(WayField, Kebab.Of(ContactWay.Phone)).With(IdField, Guid.NewGuid().ToString());
 
     public static ContactForm From(FieldValues fields) => new()
     {
+        Id = Guid.TryParse(fields.One(IdField), out var id) ? id : null,
         Day = DateFields.Read(fields, DayField),
         Way = Enum.GetValues<ContactWay>().Where(way => string.Equals(Kebab.Of(way), fields.One(WayField), StringComparison.Ordinal)).Cast<ContactWay?>().FirstOrDefault(),
         Who = fields.One(WhoField),
@@ -40,5 +45,5 @@ public sealed class ContactForm
 
     public ValidationResult Check(DateOnly today) => new ContactFormValidator(today).Validate(this);
 
-    public Contact As(Guid id) => new(id, Day.Date!.Value, Way!.Value, Who, Said, CallBack.Date);
+    public Contact Written() => new(Id ?? Guid.NewGuid(), Day.Date!.Value, Way!.Value, Who, Said, CallBack.Date);
 }

@@ -10,11 +10,17 @@ public sealed record FeelingForm(string Whose)
     public const string Patient = "patient";
     public const string Companion = "companion";
 
+    /// <summary>One form each, so that neither writes over the other.</summary>
+    public static IReadOnlyList<FeelingForm> Both { get; } = [new(Patient), new(Companion)];
+
     public static IReadOnlyList<string> Marks { get; } = ["communication", "trust", "office"];
 
     public string NoteField => $"{Whose}-note";
 
     public string FieldOf(string mark) => $"{Whose}-{mark}";
+
+    /// <summary>How the visit felt to this person, or null.</summary>
+    public VisitFeeling? Of(Domain.Cases.Visit? visit) => string.Equals(Whose, Patient, StringComparison.Ordinal) ? visit?.Feeling : visit?.CompanionFeeling;
 
     public FieldValues Saved(VisitFeeling? feeling) => FieldValues.Empty
         .With(FieldOf("communication"), Text(feeling?.Communication))

@@ -24,6 +24,9 @@ public sealed class NotesForm
     public static FieldValues Saved(OpinionRequest? request) =>
         DateFields.Write(FieldValues.Empty.With(NotesField, request?.Visit?.Notes), OpinionByField, request?.OpinionBy);
 
+    /// <summary>True when both hold the same.</summary>
+    public bool Says(NotesForm other) => string.Equals(Notes, other.Notes, StringComparison.Ordinal) && OpinionBy == other.OpinionBy;
+
     public ValidationResult Check(OpinionRequest stored, DateOnly today) => new NotesFormValidator(stored, today).Validate(this);
 
     public OpinionRequest On(OpinionRequest stored) => stored with

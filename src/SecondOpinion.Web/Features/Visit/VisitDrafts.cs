@@ -1,0 +1,35 @@
+using SecondOpinion.Domain.Cases;
+using SecondOpinion.Persistence;
+using SecondOpinion.Web.Hosting;
+using SecondOpinion.Web.Layout;
+
+namespace SecondOpinion.Web.Features.Visit;
+
+/// <summary>What was typed after a visit and not yet saved: the notes, and how it felt.</summary>
+public static class VisitDrafts
+{
+    public static FormDraft Notes(Guid request) => new(
+        $"visit-notes-{request:N}",
+        file => VisitOf(file, request) is not null,
+        (file, typed) => NotesForm.From(NotesForm.Saved(file.Tracking.Request(request))).Says(NotesForm.From(typed)));
+
+    public static FormDraft Feeling(Guid request, FeelingForm form) => new(
+        $"visit-feeling-{form.Whose}-{request:N}",
+        file => VisitOf(file, request) is not null,
+        (file, typed) => !form.IsTooLong(typed) && form.Of(VisitOf(file, request)) == form.Read(typed));
+
+    public static IEndpointRouteBuilder MapVisitDrafts(this IEndpointRouteBuilder routes)
+    {
+        routes.MapPost("/cases/{id:guid}/visits/{rid:guid}/notes/draft", (Guid id, Guid rid, IFormCollection form, CaseFileStore store, CurrentActor actors, CancellationToken ct) =>
+            Notes(rid).TakeAsync(new CaseId(id), form, store, actors, ct));
+        foreach (var feeling in FeelingForm.Both)
+        {
+            routes.MapPost($"/cases/{{id:guid}}/visits/{{rid:guid}}/feeling/{feeling.Whose}/draft", (Guid id, Guid rid, IFormCollection form, CaseFileStore store, CurrentActor actors, CancellationToken ct) =>
+                Feeling(rid, feeling).TakeAsync(new CaseId(id), form, store, actors, ct));
+        }
+
+        return routes;
+    }
+
+    private static Domain.Cases.Visit? VisitOf(CaseFile file, Guid request) => file.Tracking.Request(request)?.Visit;
+}

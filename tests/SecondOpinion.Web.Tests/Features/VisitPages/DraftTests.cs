@@ -1,0 +1,80 @@
+using System.Net;
+using SecondOpinion.Domain.Cases;
+using SecondOpinion.TestKit;
+using SecondOpinion.Web.Layout;
+using SecondOpinion.Web.Tests.Rig;
+
+namespace SecondOpinion.Web.Tests.Features.VisitPages;
+
+/// <summary>Typing that a script posts while it goes on, and that is there again when the page is.</summary>
+public sealed class DraftTests(TimedApp app) : IClassFixture<TimedApp>
+{
+    private static readonly Guid Duke = Guid.NewGuid();
+
+    [Theory]
+    [InlineData("visits", "notes", "notes", "notes", "notes")]
+    [InlineData("visits", "feeling", "feeling/patient", "patient", "patient-note")]
+    [InlineData("visits", "feeling", "feeling/companion", "companion", "companion-note")]
+    [InlineData("requests", "contact", "contact", "contact", "said")]
+    public async Task Unfinished_words_are_kept_found_again_and_gone_once_saved(string kind, string page, string draft, string handler, string field)
+    {
+        var (file, owner) = await app.OwnedAsync(Booked());
+        var form = $"/cases/{file.Id}/{kind}/{Duke}/{page}";
+        var at = $"/cases/{file.Id}/{kind}/{Duke}/{draft}/draft";
+        Assert.Contains($"data-draft=\"{at}\"", await owner.ReadAsync(form), StringComparison.Ordinal);
+        using var kept = await owner.PostAsync(form, at, (field, "Half a <b>word"));
+        Assert.Equal(HttpStatusCode.NoContent, kept.StatusCode);
+        Assert.Contains("Half a &lt;b&gt;word</textarea>", await owner.ReadAsync(form), StringComparison.Ordinal);
+        Assert.Single((await app.StoredAsync(file, owner.Owner)).Drafts);
+
+        using var saved = await owner.PostAsync(form, form, ("_handler", handler), (field, "A word"), ("day-month", "3"), ("day-day", "1"), ("day-year", "2026"), ("way", "phone"));
+        Assert.Empty((await app.StoredAsync(file, owner.Owner)).Drafts);
+    }
+
+    [Fact]
+    public async Task Words_that_arrive_after_they_were_saved_are_no_draft()
+    {
+        var (file, owner) = await app.OwnedAsync(Booked());
+        var form = CaseLinks.VisitOf(file.Id, Duke, "notes");
+        using var saved = await owner.PostAsync(form, form, ("_handler", "notes"), ("notes", "A word"));
+        using var late = await owner.PostAsync(form, $"{form}/draft", ("notes", "A word"));
+        Assert.Equal(HttpStatusCode.NoContent, late.StatusCode);
+        Assert.Empty((await app.StoredAsync(file, owner.Owner)).Drafts);
+    }
+
+    [Fact]
+    public async Task Nothing_is_kept_of_a_request_that_is_not_there()
+    {
+        var (file, owner) = await app.OwnedAsync(Booked());
+        using var kept = await owner.PostAsync(CaseLinks.VisitOf(file.Id, Duke, "notes"), CaseLinks.VisitOf(file.Id, Guid.NewGuid(), "notes/draft"), ("notes", "x"));
+        Assert.Equal(HttpStatusCode.NotFound, kept.StatusCode);
+        Assert.Empty((await app.StoredAsync(file, owner.Owner)).Drafts);
+    }
+
+    [Fact]
+    public async Task The_text_of_a_letter_is_kept_and_gone_once_saved()
+    {
+        var (file, owner) = await app.OwnedAsync(Booked());
+        var letter = CaseLinks.Letter(file.Id, "D", 2);
+        using var kept = await owner.PostAsync(letter, $"{letter}/draft?in=en", ("text", "Dear office"));
+        Assert.Equal(HttpStatusCode.NoContent, kept.StatusCode);
+        Assert.Contains("Dear office</textarea>", await owner.ReadAsync(letter), StringComparison.Ordinal);
+        Assert.DoesNotContain("Dear office</textarea>", await owner.ReadAsync($"{letter}?in=es"), StringComparison.Ordinal);
+        using var saved = await owner.PostAsync(letter, letter, ("_handler", "text"), ("go", "save"), ("text", "Dear office."));
+        var stored = await app.StoredAsync(file, owner.Owner);
+        Assert.Empty(stored.Drafts);
+        Assert.Contains("Dear office.", stored.Tracking.Letters.Texts.Values);
+    }
+
+    [Fact]
+    public async Task A_mark_is_taken_back()
+    {
+        var (file, owner) = await app.OwnedAsync(Booked());
+        var form = CaseLinks.VisitOf(file.Id, Duke, "feeling");
+        using var marked = await owner.PostAsync(form, form, ("_handler", "patient"), ("patient-trust", "4"), ("patient-office", "2"));
+        using var cleared = await owner.PostAsync(form, form, ("_handler", "patient"), ("patient-trust", ""), ("patient-office", "2"));
+        Assert.Equal(new VisitFeeling(null, null, 2, null), (await app.StoredAsync(file, owner.Owner)).Tracking.Request(Duke)!.Visit!.Feeling);
+    }
+
+    private static CaseFile Booked() => ACase.Rosa().AddRequest(new OpinionRequest(Duke, "Duke").Book(new Visit(ACase.Day0.AddDays(-1), null, null, null), ACase.Day0));
+}
