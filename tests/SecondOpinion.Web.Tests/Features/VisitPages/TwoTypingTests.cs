@@ -71,10 +71,10 @@ public sealed partial class TwoTypingTests(TimedApp app) : IClassFixture<TimedAp
 
     private static async Task<(string, string)> OpenedAsync(Browser owner, string form) => Opened(await owner.ReadAsync(form));
 
-    private static (string, string) Opened(string page) => ("opened", Marks().Match(page).Groups[1].Value);
+    private static (string, string) Opened(string page) => ("opened", Marks().Match(page).Groups["marks"].Value);
 
     private async Task<OpinionRequest> RequestAsync(CaseFile file, Browser owner) => (await app.StoredAsync(file, owner.Owner)).Tracking.Request(Duke)!;
 
-    [GeneratedRegex("name=\"opened\" value=\"([^\"]+)\"", RegexOptions.None, 1000)]
+    [GeneratedRegex("name=\"opened\" value=\"(?<marks>[^\"]+)\"", RegexOptions.None, 1000)]
     private static partial Regex Marks();
 }
