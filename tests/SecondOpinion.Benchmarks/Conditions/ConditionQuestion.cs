@@ -1,3 +1,5 @@
+using SecondOpinion.TestKit;
+
 namespace SecondOpinion.Benchmarks.Conditions;
 
 /// <summary>Something to type.</summary>
@@ -28,21 +30,8 @@ internal sealed record ConditionQuestion(string Typed, bool IsPrefix, IReadOnlyL
         }
 
         var typed = words.ToArray();
-        typed[0] = Slipped(typed[0], random);
-        typed[0] = words[0].Length >= LongWord && random.Next(2) == 0 ? Slipped(typed[0], random) : typed[0];
+        typed[0] = RandomSlip.In(typed[0], random);
+        typed[0] = words[0].Length >= LongWord && random.Next(2) == 0 ? RandomSlip.In(typed[0], random) : typed[0];
         return new(string.Join(' ', typed), IsPrefix: false, words);
-    }
-
-    private static string Slipped(string word, Random random)
-    {
-        var at = random.Next(word.Length - 1);
-        var letter = (char)('a' + random.Next(26));
-        return random.Next(4) switch
-        {
-            0 => word.Remove(at, 1),
-            1 => word.Insert(at, letter.ToString()),
-            2 => string.Concat(word.AsSpan(0, at), letter.ToString(), word.AsSpan(at + 1)),
-            _ => string.Concat(word.AsSpan(0, at), word.AsSpan(at + 1, 1), word.AsSpan(at, 1), word.AsSpan(at + 2)),
-        };
     }
 }

@@ -76,22 +76,9 @@ public class RandomSlipTests
         for (var slip = 0; slip < slips && fit.Length > 0; slip++)
         {
             var word = fit[random.Next(fit.Length)];
-            words[word] = slip == 0 || words[word].Length >= 9 ? WithSlip(words[word], random) : words[word];
+            words[word] = slip == 0 || words[word].Length >= 9 ? RandomSlip.In(words[word], random) : words[word];
         }
 
         return fit.Length == 0 ? null : string.Join(' ', words);
-    }
-
-    private static string WithSlip(string word, Random random)
-    {
-        var at = random.Next(word.Length - 1);
-        var letter = (char)('a' + random.Next(26));
-        return random.Next(4) switch
-        {
-            0 => word.Remove(at, 1),
-            1 => word.Insert(at, letter.ToString()),
-            2 => string.Concat(word.AsSpan(0, at), letter.ToString(), word.AsSpan(at + 1)),
-            _ => string.Concat(word.AsSpan(0, at), word.AsSpan(at + 1, 1), word.AsSpan(at, 1), word.AsSpan(at + 2)),
-        };
     }
 }
