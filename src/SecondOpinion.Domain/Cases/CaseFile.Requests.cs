@@ -15,6 +15,12 @@ public sealed partial record CaseFile
     /// <summary>Changes what is written of a request, such as its phone or its log. It speaks for no stage.</summary>
     public CaseFile ChangeRequest(Guid id, Func<OpinionRequest, OpinionRequest> change) => Track(tracking => tracking.ChangeRequest(id, change));
 
+    /// <summary>Writes a contact down; the first one says that the office was called.</summary>
+    /// <exception cref="CaseRuleException">The log is full.</exception>
+    public CaseFile LogContact(Guid id, Contact contact) => Tracking.Request(id)?.Status is RequestStatus.Considering
+        ? Track(tracking => tracking.ChangeRequest(id, request => request.Log(contact)), PlanStage.Choosing)
+        : ChangeRequest(id, request => request.Log(contact));
+
     public CaseFile RemoveRequest(Guid id) =>
         Track(tracking => tracking.RemoveRequest(id), PlanStage.Choosing, PlanStage.Scheduled, PlanStage.Visited, PlanStage.Received);
 

@@ -85,11 +85,17 @@ public sealed record OpinionRequest(Guid Id, string Name)
     /// <exception cref="CaseRuleException">The visit is still to come.</exception>
     public OpinionRequest Went(DateOnly today) => Status < RequestStatus.Visited ? MoveTo(RequestStatus.Visited, today) with { Since = Visit?.Date ?? today } : this;
 
-    /// <summary>Writes a line into the log; one that stands there already stays as it is.</summary>
+    /// <summary>
+    /// Writes a line into the log; one that stands there already stays as it is. With the first contact an office that was
+    /// only thought about has been called, on that day.
+    /// </summary>
     /// <exception cref="CaseRuleException">The log is full.</exception>
     public OpinionRequest Log(Contact contact) => Contacts.Exists(c => c.Id == contact.Id) ? this
         : Contacts.Count >= MostContacts ? throw new CaseRuleException(CaseRule.TooManyEntries)
-        : this with { Contacts = Contacts.Insert(Contacts.FindIndex(c => c.Day <= contact.Day) is var at and >= 0 ? at : Contacts.Count, contact) };
+        : (Status is RequestStatus.Considering ? MoveTo(RequestStatus.Called, contact.Day) : this) with
+        {
+            Contacts = Contacts.Insert(Contacts.FindIndex(c => c.Day <= contact.Day) is var at and >= 0 ? at : Contacts.Count, contact),
+        };
 
     public OpinionRequest Strike(Guid contact) => this with { Contacts = Contacts.RemoveAll(c => c.Id == contact) };
 

@@ -58,6 +58,32 @@ public sealed class OpinionRequestTests
     public void Saying_it_has_been_never_takes_an_opinion_back() =>
         Assert.Equal(RequestStatus.Received, Duke.MoveTo(RequestStatus.Received, ACase.Day0).Went(ACase.Day0).Status);
 
+    [Fact]
+    public void The_first_contact_with_an_office_says_that_it_was_called_on_that_day()
+    {
+        var logged = Duke.Log(Call(-3));
+        Assert.Equal((RequestStatus.Called, ACase.Day0.AddDays(-3)), (logged.Status, logged.Since));
+        Assert.Equal(logged.Since, logged.Log(Call(0)).Since);
+    }
+
+    [Theory]
+    [InlineData(RequestStatus.Scheduled)]
+    [InlineData(RequestStatus.Declined)]
+    public void A_contact_moves_no_request_that_is_further(RequestStatus status) =>
+        Assert.Equal((status, ACase.Day0), (Duke.MoveTo(status, ACase.Day0).Log(Call(1)) is var logged ? logged.Status : default, logged.Since!.Value));
+
+    [Fact]
+    public void One_undo_takes_back_the_contact_and_the_status()
+    {
+        var asked = ACase.Rosa().AddRequest(Duke).MarkStage(PlanStage.Choosing, StageStatus.InProgress);
+        var logged = asked.LogContact(Duke.Id, Call(0));
+        Assert.Empty(logged.StageMarks);
+        var back = logged.TakeBack(logged.TrackedChanges);
+        Assert.Equal(RequestStatus.Considering, back.Tracking.Request(Duke.Id)!.Status);
+        Assert.Empty(back.Tracking.Request(Duke.Id)!.Contacts);
+        Assert.Equal(asked.StageMarks, back.StageMarks);
+    }
+
     [Theory]
     [InlineData(null, RequestStatus.Scheduled)]
     [InlineData("Slides", RequestStatus.WaitingForRecords)]
@@ -74,4 +100,6 @@ public sealed class OpinionRequestTests
         Assert.Equal((ride, link, VisitTask.NotSaid), (visit.Ride, visit.LinkTest, visit.Interpreter));
         Assert.Equal(kind is VisitType.Virtual ? VisitTask.ToDo : VisitTask.NotSaid, visit.Companion);
     }
+
+    private static Contact Call(int day) => new(Guid.NewGuid(), ACase.Day0.AddDays(day), ContactWay.Phone, null, null, null);
 }

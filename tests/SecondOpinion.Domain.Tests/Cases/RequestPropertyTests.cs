@@ -29,6 +29,14 @@ public sealed class RequestPropertyTests
         file.Tracking.Requests.TrueForAll(r => r.Contacts.Select(c => c.Day).OrderDescending().SequenceEqual(r.Contacts.Select(c => c.Day))));
 
     [Fact]
+    public void Nobody_is_only_thought_about_once_a_contact_is_written_down() => Prop.ForAll(Verbs, verbs =>
+    {
+        var contact = new Contact(Guid.NewGuid(), ACase.Day0, ContactWay.Portal, null, null, null);
+        return Live(verbs) is var file && file.Tracking.Requests.TrueForAll(r =>
+            r.Contacts.Count >= OpinionRequest.MostContacts || file.LogContact(r.Id, contact).Tracking.Request(r.Id)!.Status == (r.Status is RequestStatus.Considering ? RequestStatus.Called : r.Status));
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
     public void The_plan_never_turns_on_a_request_that_is_over_while_another_is_open() => Holds(file =>
         file.Tracking.Leading is { } leading ? !leading.IsOver : file.Tracking.Requests.TrueForAll(r => r.IsOver));
 
@@ -82,7 +90,7 @@ public sealed class RequestPropertyTests
                 6 => file.RemoveRequest(id),
                 7 => file.ChooseRequest(id),
                 8 => file.ChooseRequest(null),
-                9 => file.ChangeRequest(id, r => r.Log(new Contact(new Guid(verb, 1, 0, new byte[8]), day, ContactWay.Phone, null, null, null))),
+                9 => file.LogContact(id, new Contact(new Guid(verb, 1, 0, new byte[8]), day, ContactWay.Phone, null, null, null)),
                 10 => file.ChangeRequest(id, r => r.Contacts.IsEmpty ? r : r.Strike(r.Contacts[n % r.Contacts.Count].Id)),
                 11 or 12 => file.BookVisit(id, new Visit(day, null, null, null), n % 2 == 0, ACase.Day0),
                 13 => file.BookVisit(id, null, hasBeen: false, day),

@@ -49,7 +49,9 @@ public sealed class RequestPageTests(TimedApp app) : IClassFixture<TimedApp>
         var (file, owner) = await app.OwnedAsync(Asked());
         var form = CaseLinks.Request(file.Id, Duke, "contact");
         using var saved = await owner.PostAsync(form, form, ("_handler", "contact"), ("day-month", "3"), ("day-day", "1"), ("day-year", "2026"), ("way", "phone"), ("who", "Ann"), ("said", "Send the slides"), ("call-back-month", "3"), ("call-back-day", "9"), ("call-back-year", "2026"));
-        var contact = Assert.Single((await RequestAsync(file, owner)).Contacts);
+        var request = await RequestAsync(file, owner);
+        Assert.Equal((RequestStatus.Called, new DateOnly(2026, 3, 1)), (request.Status, request.Since!.Value));
+        var contact = Assert.Single(request.Contacts);
         Assert.Equal((new DateOnly(2026, 3, 1), "Ann", "Send the slides", new DateOnly(2026, 3, 9)), (contact.Day, contact.Who, contact.Said, contact.CallBackOn!.Value));
 
         var page = CaseLinks.Request(file.Id, Duke);
