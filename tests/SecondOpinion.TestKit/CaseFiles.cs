@@ -48,6 +48,7 @@ public static class CaseFiles
             City = "Tampa, FL",
             Miles = 41.5,
             OffersTelehealth = true,
+            Website = new Uri("https://example.org/opinions"),
             Source = "A list",
             SourceOn = new DateOnly(2026, 6, 10),
             Asked = new PlaceAnswers(TakesMyPlan: true, $"{canary} wait", $"{canary} experience"),

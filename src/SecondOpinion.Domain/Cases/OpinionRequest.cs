@@ -10,6 +10,7 @@ public sealed record OpinionRequest(Guid Id, string Name)
     public const int NameLength = 120;
     public const int PhoneLength = 40;
     public const int TextLength = 1000;
+    public const int LineLength = 300;
     public const int MostContacts = 100;
 
     public string Name { get; init => field = PatientWords.AtMost(value, NameLength); } = PatientWords.AtMost(Name, NameLength);
@@ -19,6 +20,12 @@ public sealed record OpinionRequest(Guid Id, string Name)
 
     /// <summary>A phone number in any shape.</summary>
     public string? Phone { get; init => field = PatientWords.AtMost(value, PhoneLength); }
+
+    /// <summary>Street, city, state and ZIP code in one line, as listed, or null.</summary>
+    public string? Address { get; init => field = PatientWords.AtMost(value, LineLength); }
+
+    /// <summary>Its own page, as listed, or null.</summary>
+    public Uri? Website { get; init; }
 
     public VisitType Kind { get; init; }
 
@@ -68,9 +75,20 @@ public sealed record OpinionRequest(Guid Id, string Name)
         _ => null,
     };
 
-    /// <summary>A request to a place of the shortlist, with its name and phone.</summary>
-    public static OpinionRequest To(ShortlistEntry place, Guid id, VisitType kind, DateOnly day) =>
-        new(id, place.Name) { ShortlistId = place.Id, Phone = place.Phone, Kind = kind, Since = day };
+    /// <summary>A request to a place of the shortlist, with what its list says of it.</summary>
+    /// <param name="place">The place.</param>
+    /// <param name="id">The id of the request.</param>
+    /// <param name="wanted">What the person wants; a place without rooms is met by video all the same.</param>
+    /// <param name="day">Today.</param>
+    public static OpinionRequest To(ShortlistEntry place, Guid id, VisitType wanted, DateOnly day) => new(id, place.Name)
+    {
+        ShortlistId = place.Id,
+        Phone = place.Phone,
+        Address = place.Address is { Length: <= LineLength } address ? address : null,
+        Website = place.Website,
+        Kind = place.IsOnline && wanted is VisitType.InPerson ? VisitType.Virtual : wanted,
+        Since = day,
+    };
 
     /// <exception cref="CaseRuleException">The visit is said to have been, or what follows it to have come, before its day.</exception>
     public OpinionRequest MoveTo(RequestStatus status, DateOnly? day) => status switch

@@ -29,6 +29,12 @@ public sealed record ShortlistEntry(Guid Id, string? DirectoryId, string Name, s
     /// <summary>True when its list says that it sees people by video; false means only that nobody has said so.</summary>
     public bool OffersTelehealth { get; init; }
 
+    /// <summary>Its own page, as listed, or null.</summary>
+    public Uri? Website { get; init; }
+
+    /// <summary>It has no rooms to go to: a programme that gives its opinion by video or in writing.</summary>
+    public bool IsOnline => OffersTelehealth && Address is null && City is null;
+
     /// <summary>The list the facts come from: its short name, or the words of the built-in list.</summary>
     public string? Source { get; init; }
 

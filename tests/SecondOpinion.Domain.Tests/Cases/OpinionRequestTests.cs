@@ -91,6 +91,28 @@ public sealed class OpinionRequestTests
         Assert.Equal(next, (Duke with { AskedFor = askedFor }).MoveTo(RequestStatus.Called, ACase.Day0).Next);
 
     [Theory]
+    [InlineData(VisitType.InPerson, VisitType.Virtual)]
+    [InlineData(VisitType.Virtual, VisitType.Virtual)]
+    [InlineData(VisitType.PathologyOnly, VisitType.PathologyOnly)]
+    public void A_programme_without_rooms_is_met_by_video(VisitType wanted, VisitType kind) =>
+        Assert.Equal(kind, OpinionRequest.To(Place() with { OffersTelehealth = true }, Guid.NewGuid(), wanted, ACase.Day0).Kind);
+
+    [Theory]
+    [InlineData(VisitType.InPerson)]
+    [InlineData(VisitType.Virtual)]
+    public void A_place_with_rooms_is_asked_for_what_the_person_wants(VisitType wanted) =>
+        Assert.Equal(wanted, OpinionRequest.To(Place() with { OffersTelehealth = true, Address = "2 Elm St", City = "Durham, NC" }, Guid.NewGuid(), wanted, ACase.Day0).Kind);
+
+    [Fact]
+    public void A_request_keeps_what_the_list_said_of_the_place()
+    {
+        var place = Place() with { Address = "2 Elm St, Durham, NC 27710", Website = new Uri("https://example.org/") };
+        var request = OpinionRequest.To(place, Guid.NewGuid(), VisitType.InPerson, ACase.Day0);
+        Assert.Equal((place.Address, place.Website), (request.Address, request.Website));
+        Assert.Null(OpinionRequest.To(place with { Address = new string('x', 301) }, Guid.NewGuid(), VisitType.InPerson, ACase.Day0).Address);
+    }
+
+    [Theory]
     [InlineData(VisitType.InPerson, VisitTask.ToDo, VisitTask.NotSaid)]
     [InlineData(VisitType.Virtual, VisitTask.NotSaid, VisitTask.ToDo)]
     [InlineData(VisitType.PathologyOnly, VisitTask.NotSaid, VisitTask.NotSaid)]
@@ -100,6 +122,8 @@ public sealed class OpinionRequestTests
         Assert.Equal((ride, link, VisitTask.NotSaid), (visit.Ride, visit.LinkTest, visit.Interpreter));
         Assert.Equal(kind is VisitType.Virtual ? VisitTask.ToDo : VisitTask.NotSaid, visit.Companion);
     }
+
+    private static ShortlistEntry Place() => new(Guid.NewGuid(), "a-programme", "A programme", null);
 
     private static Contact Call(int day) => new(Guid.NewGuid(), ACase.Day0.AddDays(day), ContactWay.Phone, null, null, null);
 }

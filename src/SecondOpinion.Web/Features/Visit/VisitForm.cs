@@ -49,6 +49,10 @@ public sealed class VisitForm
         Doctor = fields.One(DoctorField),
     };
 
+    /// <summary>What is stored, and for a new visit in person the address that is known of the office. It counts as typed: saving keeps it.</summary>
+    public static FieldValues Prefilled(FieldValues stored, OpinionRequest? request) =>
+        request is { Visit: null, Kind: VisitType.InPerson, Address: { } address } ? stored.With(AddressField, address) : stored;
+
     public static FieldValues Saved(Domain.Cases.Visit? visit) => visit is null
         ? FieldValues.Empty
         : DateFields.Write(FieldValues.Empty, DateField, visit.Date)

@@ -6,4 +6,5 @@ namespace SecondOpinion.Web.Ui;
 /// <param name="ChangeHref">Where to change it, or null where it cannot be changed.</param>
 /// <param name="ChangeText">What the link says, such as "Change".</param>
 /// <param name="ChangeHidden">What a screen reader adds to it, so that links differ.</param>
-public sealed record SummaryRow(string Key, IReadOnlyList<string> Values, string? ChangeHref = null, string? ChangeText = null, string? ChangeHidden = null);
+/// <param name="Href">Where the values lead, such as a number to call or a page elsewhere, or null.</param>
+public sealed record SummaryRow(string Key, IReadOnlyList<string> Values, string? ChangeHref = null, string? ChangeText = null, string? ChangeHidden = null, string? Href = null);

@@ -33,6 +33,30 @@ public sealed class RequestPageTests(TimedApp app) : IClassFixture<TimedApp>
         Assert.Equal(RequestStatus.Considering, (await RequestAsync(file, owner)).Status);
     }
 
+    [Fact]
+    public async Task The_number_is_there_to_tap_and_the_website_says_where_it_leads()
+    {
+        var (file, owner) = await app.OwnedAsync(Asked(r => r with { Phone = "(919) 555-0100", Website = new Uri("https://www.example.org/second-opinion?from=list") }));
+        var page = WebUtility.HtmlDecode(await owner.ReadAsync(CaseLinks.Request(file.Id, Duke)));
+        Assert.Contains("<a href=\"tel:+19195550100\" rel=\"noreferrer\">(919) 555-0100</a>", page, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"https://www.example.org/second-opinion?from=list\" rel=\"noreferrer\">Go to www.example.org</a>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_address_of_the_place_stands_in_the_form_of_a_new_visit_and_gives_way_to_what_is_typed()
+    {
+        const string address = "2 Elm St, Durham, NC 27710";
+        var (file, owner) = await app.OwnedAsync(Asked(r => r with { Address = address }));
+        var form = CaseLinks.VisitOf(file.Id, Duke, "when");
+        Assert.Contains(address, await owner.ReadAsync(form), StringComparison.Ordinal);
+        (string, string)[] fields = [("_handler", "visit"), ("go", "save"), ("address", "")];
+        using var wrong = await owner.PostAsync(form, form, fields);
+        Assert.DoesNotContain(address, await wrong.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        using var right = await owner.PostAsync(form, form, [.. fields, ("date-month", "4"), ("date-day", "1"), ("date-year", "2026")]);
+        Assert.Null((await RequestAsync(file, owner)).Visit!.Address);
+        Assert.DoesNotContain(address, await owner.ReadAsync(form), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(RequestStatus.Declined, "it is not about you")]
     [InlineData(RequestStatus.Cancelled, "It is fine to stop.")]

@@ -25,6 +25,17 @@ public sealed class RequestsPageTests(TimedApp app) : IClassFixture<TimedApp>
     }
 
     [Fact]
+    public async Task An_online_programme_of_the_shortlist_is_asked_for_a_video_visit()
+    {
+        var place = new ShortlistEntry(Guid.NewGuid(), "remote-ucsf", "An online programme", null) { OffersTelehealth = true, Website = new Uri("https://example.org/") };
+        var (file, owner) = await app.OwnedAsync(ACase.Rosa() with { Shortlist = Shortlist.Empty.Add(place) });
+        var page = CaseLinks.Requests(file.Id);
+        using var asked = await owner.PostAsync(page, page, ("_handler", "start"), ("start", place.Id.ToString()));
+        var request = Assert.Single((await app.StoredAsync(file, owner.Owner)).Tracking.Requests);
+        Assert.Equal((VisitType.Virtual, place.Website), (request.Kind, request.Website));
+    }
+
+    [Fact]
     public async Task Adding_can_be_taken_back()
     {
         var (file, owner) = await app.OwnedAsync(ACase.Rosa());

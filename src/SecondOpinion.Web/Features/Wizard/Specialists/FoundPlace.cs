@@ -46,6 +46,7 @@ public sealed record FoundPlace(
         City = City,
         Miles = hasPlace ? Miles : null,
         OffersTelehealth = OffersTelehealth,
+        Website = Website,
         Source = Source,
         SourceOn = SourceOn,
     };
