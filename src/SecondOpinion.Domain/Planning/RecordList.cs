@@ -33,6 +33,9 @@ public sealed record RecordList(ImmutableList<string> Needed, ImmutableList<stri
             noTissue && opening.Exists(rules.RecordSets.NeedTissue.Contains));
     }
 
+    /// <summary>The place of a record among all of them, from 1, or null when it is none of them. Its address: the id would say what the illness is.</summary>
+    public int? PositionOf(string record) => Needed.AddRange(Other).IndexOf(record, StringComparer.Ordinal) is >= 0 and var at ? at + 1 : null;
+
     /// <summary>The same, with every record that is tracked already: an answer that changes drops none of these.</summary>
     public RecordList Keeping(Func<string, bool> isTracked, RuleBook rules) => rules.Records.Select(r => r.Id).Where(isTracked).Except(Needed, StringComparer.Ordinal).ToList() is { Count: > 0 } kept
         ? this with { Needed = Needed.AddRange(kept), Other = Other.RemoveAll(kept.Contains) }

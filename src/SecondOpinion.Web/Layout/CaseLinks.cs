@@ -34,6 +34,12 @@ public static class CaseLinks
     /// <summary>One record, by its place in the list: a record's id would say what the illness is.</summary>
     public static string Record(CaseId id, int position) => $"/cases/{id}/records/{position}";
 
+    /// <summary>Where a record begins on the page of all records, by its place in the list.</summary>
+    public static string RecordAnchor(int position) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"r{position}");
+
+    /// <summary>The page of all records, at one of them.</summary>
+    public static string RecordRow(CaseId id, int position) => $"{Records(id)}?shown={position}#{RecordAnchor(position)}";
+
     public static string Visit(CaseId id) => $"/cases/{id}/visit";
 
     public static string VisitOf(CaseId id, Guid request) => $"/cases/{id}/visits/{request}";

@@ -17,8 +17,10 @@ public sealed record StepWords(string Title, string Why, string Action)
             ("office", OfficeName(step.Request, file, words)),
             ("record", step.Record is { } record ? content.Records.NameOf(record, words.Language, file.For) : ""),
         ];
+        // One office that is to be called is named; of a whole list, the person picks.
+        var titled = step is { Step: NextStep.CallOffice, Request: not null } ? $"{key}.one" : key;
         var why = step is { Step: NextStep.WaitToday, Day: null } ? $"{key}.why-no-day" : $"{key}.why";
-        return new StepWords(words.With($"{key}.title", values), words.With(why, values), words[$"{key}.action"]);
+        return new StepWords(words.With($"{titled}.title", values), words.With(why, values), words[$"{titled}.action"]);
     }
 
     /// <summary>The office of a request, or "the new office" while it has no name.</summary>

@@ -13,11 +13,11 @@ public sealed record WaitingLine(string Href, string Who, string When)
     [
         .. plan.Waiting
             .GroupBy(a => a.Record is { } record ? (object)(a.From, a.From == AwaitedFrom.RecordHolder ? Holder(record, file, content, words) : "", a.Since, a.LookAgain, a.Request) : a)
-            .Select(group => Of(group.First(), group.Count(), file, content, words)),
+            .Select(group => Of(group.First(), group.Count(), file, plan, content, words)),
     ];
 
-    private static WaitingLine Of(Awaited awaited, int count, CaseFile file, ContentLibrary content, Wording words) =>
-        new(HrefOf(awaited, file), words.With(WhoKey(awaited, count), ("office", StepWords.OfficeName(awaited.Request, file, words)), ("record", Record(awaited, file, content, words)),
+    private static WaitingLine Of(Awaited awaited, int count, CaseFile file, CasePlan plan, ContentLibrary content, Wording words) =>
+        new(HrefOf(awaited, count, file, plan), words.With(WhoKey(awaited, count), ("office", StepWords.OfficeName(awaited.Request, file, words)), ("record", Record(awaited, file, content, words)),
             ("holder", awaited.Record is { } record ? Holder(record, file, content, words) : ""), ("count", count), ("stage", Stage(awaited, file, content, words))), WhenOf(awaited, words));
 
     private static string WhoKey(Awaited awaited, int count) => count > 1 ? $"plan.waiting.{Kebab.Of(awaited.From)}-many" : $"plan.waiting.{Kebab.Of(awaited.From)}";
@@ -30,8 +30,10 @@ public sealed record WaitingLine(string Href, string Who, string When)
         _ => "",
     };
 
-    private static string HrefOf(Awaited awaited, CaseFile file) => awaited switch
+    // One record has its own page; several of one holder begin with the first on the page of all.
+    private static string HrefOf(Awaited awaited, int count, CaseFile file, CasePlan plan) => awaited switch
     {
+        { Record: { } record } when plan.Records.PositionOf(record) is { } position => count > 1 ? CaseLinks.RecordRow(file.Id, position) : CaseLinks.Record(file.Id, position),
         { From: AwaitedFrom.RecordHolder or AwaitedFrom.OfficeForRecords } => CaseLinks.Records(file.Id),
         { From: AwaitedFrom.InsurancePlan or AwaitedFrom.Approval } => CaseLinks.Insurance(file.Id),
         { From: AwaitedFrom.VisitDay, Request: { } request } => CaseLinks.VisitOf(file.Id, request),
