@@ -31,7 +31,7 @@ public static class ScriptBlanks
         [
             ("illness", namesDiagnosis && NamesDiagnosis(file) ? IllnessOf(file, words) : Blank),
             ("doctor", Plain(string.Equals(script.Id, "A2", StringComparison.Ordinal) ? known.GetValueOrDefault(FirstDoctor) : request?.Visit?.Doctor, words.Language) ?? Blank),
-            ("phone", request?.Phone ?? Blank),
+            ("phone", Said(request?.Phone) ?? Blank),
             ("state", known.GetValueOrDefault(State) ?? HomeState.Of(file.SearchPlace) ?? Blank),
             ("plan", PlanOf(file.Tracking.Insurance, words) ?? Blank),
             ("place", request?.Name is { Length: > 0 } name ? name : Blank),
@@ -59,6 +59,10 @@ public static class ScriptBlanks
     };
 
     // The English script says "Dr." itself.
-    private static string? Plain(string? doctor, Language language) =>
-        doctor is null || language != Language.English ? doctor : Array.Find(["Dr. ", "Dr ", "Doctor "], title => doctor.StartsWith(title, StringComparison.OrdinalIgnoreCase)) is { } said ? doctor[said.Length..] : doctor;
+    private static string? Plain(string? doctor, Language language) => Said(doctor) is not { } named || language != Language.English
+        ? Said(doctor)
+        : Said(Array.Find(["Dr.", "Dr ", "Doctor "], title => $"{named} ".StartsWith(title, StringComparison.OrdinalIgnoreCase)) is { } said ? $"{named} "[said.Length..] : named);
+
+    // Nothing but spaces, or a title without a name, is a line to write on and no gap in a sentence.
+    private static string? Said(string? text) => text?.Trim() is { Length: > 0 } said ? said : null;
 }

@@ -34,6 +34,20 @@ public sealed class LetterPagesTests(TestApp app)
     }
 
     [Fact]
+    public async Task Who_reads_Spanish_is_told_why_the_letter_is_in_English_and_can_read_it_in_Spanish()
+    {
+        var (file, owner) = await app.OwnedAsync(ACase.Rosa(Today));
+        var letter = CaseLinks.Letter(file.Id, "D", 2);
+        var page = WebUtility.HtmlDecode(await owner.ReadAsync(letter, Language.Spanish));
+        var box = page.IndexOf("<textarea", StringComparison.Ordinal);
+        Assert.Contains("Esta carta está en inglés", page[..box], StringComparison.Ordinal);
+        Assert.Contains("Gracias por su ayuda.", page[..box], StringComparison.Ordinal);
+        Assert.Contains("lang=\"en\"", page[box..page.IndexOf('>', box)], StringComparison.Ordinal);
+        Assert.DoesNotContain("está en inglés porque", WebUtility.HtmlDecode(await owner.ReadAsync($"{letter}?in=es", Language.Spanish)), StringComparison.Ordinal);
+        Assert.DoesNotContain("This letter is in English", await owner.ReadAsync(letter), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_list_leads_to_the_message_for_the_portal_too()
     {
         var (file, owner) = await app.OwnedAsync(ACase.Rosa(Today));

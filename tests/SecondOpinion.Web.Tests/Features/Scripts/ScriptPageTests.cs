@@ -23,6 +23,29 @@ public sealed class ScriptPageTests(TimedApp app) : IClassFixture<TimedApp>
         Assert.Contains(words, await ReadAsync(owner, CaseLinks.Script(file.Id, script)), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("  ")]
+    [InlineData("Dr.")]
+    [InlineData("Dr. ")]
+    public async Task A_name_that_is_missing_is_a_line_to_write_on_and_no_gap(string? doctor)
+    {
+        var (file, owner) = await app.OwnedAsync(Known().BookVisit(City.Id, new Visit(ACase.Day0, null, null, doctor), hasBeen: true, ACase.Day0));
+        var words = await ReadAsync(owner, CaseLinks.Script(file.Id, "F"));
+        Assert.Contains("Could you and Dr. __________ speak with each other? The number is 919 555 0100.", words, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Dr. Lee")]
+    [InlineData("Dr Lee")]
+    [InlineData(" Doctor Lee")]
+    [InlineData("Lee")]
+    public async Task A_doctor_is_named_once(string doctor)
+    {
+        var (file, owner) = await app.OwnedAsync(Known().BookVisit(City.Id, new Visit(ACase.Day0, null, null, doctor), hasBeen: true, ACase.Day0));
+        Assert.Contains("Could you and Dr. Lee speak", await ReadAsync(owner, CaseLinks.Script(file.Id, "F")), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Open_lines_are_filled_once_for_all_scripts()
     {

@@ -39,7 +39,7 @@ public sealed class TimelinePageTests(TestApp app)
         var (file, owner) = await app.OwnedAsync(ACase.Rosa(Today).Track(tracking => tracking.Add(request)));
 
         var page = await owner.ReadAsync(CaseLinks.Timeline(file.Id));
-        string[] order = ["These days have passed", "Call back: Clinic", "Next 30 days", "Visit: Clinic", "What happened", "Visit set: Clinic"];
+        string[] order = ["Dates that went by", "Call back: Clinic", "Next 30 days", "Visit: Clinic", "What happened", "Visit set: Clinic"];
         var places = order.Select(words => page.IndexOf(words, StringComparison.Ordinal)).ToList();
         Assert.DoesNotContain(-1, places);
         Assert.Equal(places.Order(), places);
