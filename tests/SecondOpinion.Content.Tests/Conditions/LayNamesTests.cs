@@ -6,7 +6,8 @@ namespace SecondOpinion.Content.Tests.Conditions;
 /// <summary>
 /// Misspellings and lay names as people write them (<c>lay.tsv</c>). Its column <c>source</c> says what kind they are:
 /// mp and mpes, other names on MedlinePlus in English and Spanish; wiki, other names on Wikipedia; spell, common
-/// misspellings; heard, what people say. The part "held" was never looked at while the search was tuned.
+/// misspellings; heard, what people say; known, lists written from knowledge of how patients, nurses and letters speak.
+/// The part "held" was never looked at while the search was tuned.
 /// </summary>
 public class LayNamesTests
 {
