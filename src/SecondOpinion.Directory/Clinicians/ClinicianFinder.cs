@@ -1,3 +1,4 @@
+using SecondOpinion.Directory.Clinicians.Postgres;
 using SecondOpinion.Directory.Places;
 
 namespace SecondOpinion.Directory.Clinicians;
@@ -13,14 +14,29 @@ public sealed class ClinicianFinder
     internal ClinicianFinder(IClinicianStore store) => this.store = store;
 
     /// <summary>One page, nearest first, then by name. Empty while nothing has been imported, which <see cref="Imports"/> tells apart.</summary>
-    public ValueTask<ClinicianPage> NearestAsync(ClinicianQuery query, CancellationToken ct) => store.FindAsync(query, ct);
+    /// <exception cref="DirectoryStartException">The server that holds the clinicians went away.</exception>
+    public ValueTask<ClinicianPage> NearestAsync(ClinicianQuery query, CancellationToken ct) => HeardAsync(() => store.FindAsync(query, ct));
 
     /// <summary>The clinician with an NPI of ten digits, as seen from a place, or null.</summary>
+    /// <exception cref="DirectoryStartException">The server that holds the clinicians went away.</exception>
     public async ValueTask<NearClinician?> FindAsync(string npi, GeoPoint from, CancellationToken ct) =>
-        Npi.Parse(npi) is { } number && await store.WithNpiAsync(number, ct) is { } found
+        Npi.Parse(npi) is { } number && await HeardAsync(() => store.WithNpiAsync(number, ct)) is { } found
             ? new(found.Facts, from.MilesTo(found.Point), from.DirectionTo(found.Point))
             : null;
 
     /// <summary>What the clinicians come from and how new it is; empty while nothing has been imported.</summary>
     public IReadOnlyList<ImportRow> Imports() => store.Imports();
+
+    // A server may answer what it holds, and be gone a moment later.
+    private static async ValueTask<T> HeardAsync<T>(Func<ValueTask<T>> ask)
+    {
+        try
+        {
+            return await ask();
+        }
+        catch (Exception problem) when (problem is not OperationCanceledException && PostgresProblem.SentenceFor(problem) is { } sentence)
+        {
+            throw new DirectoryStartException(sentence, problem);
+        }
+    }
 }

@@ -13,6 +13,9 @@ public sealed record ImportedLists(ImportRow? Nppes, ImportRow? Medicare, Import
 
     public bool HasClinicians => (Nppes ?? Medicare) is not null;
 
+    /// <summary>The same once the server that holds the clinicians has gone away.</summary>
+    public ImportedLists WithoutClinicians() => this with { Nppes = null, Medicare = null, CliniciansAreDown = true };
+
     /// <summary>Reads them off what has been imported.</summary>
     public static ImportedLists Of(IEnumerable<ImportRow> imports)
     {

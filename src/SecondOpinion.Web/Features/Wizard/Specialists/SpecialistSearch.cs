@@ -1,4 +1,5 @@
 using SecondOpinion.Content.Guidance;
+using SecondOpinion.Directory;
 using SecondOpinion.Directory.Importing;
 using SecondOpinion.Directory.Nearby;
 using SecondOpinion.Directory.Places;
@@ -17,6 +18,32 @@ public sealed class SpecialistSearch(PlaceFinder places, NearbyFinder nearby, Di
     public async Task<SpecialistFinding> FindAsync(SearchAsk ask, int? page, Sought sought, SpecialtyCatalogue specialties, CancellationToken ct)
     {
         var lists = await imports.ListsAsync(ct);
+        try
+        {
+            return await FindAsync(ask, page, sought, specialties, lists, ct);
+        }
+        catch (DirectoryStartException)
+        {
+            // The server with the clinicians went away in the middle of the search: the rest is found without it.
+            return await FindAsync(ask, page, sought, specialties, lists.WithoutClinicians(), ct);
+        }
+    }
+
+    /// <summary>The row with an id, or null where it is on no list now.</summary>
+    public async Task<NearbyRow?> FindAsync(string id, SpecialistFinding seen, CancellationToken ct)
+    {
+        try
+        {
+            return await nearby.FindAsync(id, seen.From?.Point ?? default, ct);
+        }
+        catch (DirectoryStartException)
+        {
+            return null;
+        }
+    }
+
+    private async Task<SpecialistFinding> FindAsync(SearchAsk ask, int? page, Sought sought, SpecialtyCatalogue specialties, ImportedLists lists, CancellationToken ct)
+    {
         var place = ask.IsTooLong || string.IsNullOrWhiteSpace(ask.Place) ? null : await places.FindAsync(ask.Place, ct);
         if (place is not PlaceFinding.Found from)
         {

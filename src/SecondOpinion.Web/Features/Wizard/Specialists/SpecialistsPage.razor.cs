@@ -23,9 +23,6 @@ public sealed partial class SpecialistsPage
     [Inject]
     public required SpecialistSearch Search { get; set; }
 
-    [Inject]
-    public required NearbyFinder Nearby { get; set; }
-
     [SupplyParameterFromQuery]
     private string? From { get; set; }
 
@@ -98,7 +95,7 @@ public sealed partial class SpecialistsPage
 
     // Looked up by id, not on the page that is shown: without script the fields may hold another search by now.
     private async Task<ShortlistEntry?> EntryOfAsync(string id, SpecialistFinding finding) =>
-        await Nearby.FindAsync(id, finding.From?.Point ?? default, Http.RequestAborted) is { } row
+        await Search.FindAsync(id, finding, Http.RequestAborted) is { } row
             ? new FoundPlaces(Content, W, finding.Lists, sought.Codes).Of(row).ToEntry(finding.From is not null)
             : null;
 
