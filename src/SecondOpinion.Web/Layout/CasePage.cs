@@ -48,6 +48,9 @@ public abstract class CasePage : ComponentBase
 
     protected bool IsOwner => access is CaseAccess.Owner;
 
+    /// <summary>Whom the words speak to: the owner as they said it, a helper about someone else.</summary>
+    protected PlanFor? Reader => IsOwner ? File?.For : AsHelpersSeeIt(File?.For);
+
     /// <summary>Someone with a link to help with tasks.</summary>
     protected bool IsHelper => access is CaseAccess.Helper;
 
@@ -100,7 +103,7 @@ public abstract class CasePage : ComponentBase
         File = file;
         Version = version;
         Plan = CasePlan.Of(file, Content.Rules, Today.Date);
-        W = Content.WordingFor(CurrentLanguage.Now, IsOwner ? file.For : AsHelpersSeeIt(file.For));
+        W = Content.WordingFor(CurrentLanguage.Now, Reader);
     }
 
     // Whoever the plan is for, a helper reads about someone else: never "you", never "your child".

@@ -3,6 +3,7 @@ using SecondOpinion.Browser.Tests.Plan;
 using SecondOpinion.Browser.Tests.Print;
 using SecondOpinion.Browser.Tests.Records;
 using SecondOpinion.Browser.Tests.Safety;
+using SecondOpinion.Browser.Tests.Share;
 using SecondOpinion.TestKit;
 
 [assembly: AssemblyFixture(typeof(SecondOpinion.Browser.Tests.Rig.BrowserRig))]
@@ -36,7 +37,7 @@ public sealed class BrowserRig : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        seeds = await Seeds.SowAsync(folder.Path, PrintedCases.All.Concat(PayloadCases.All).Concat(LivedPlans.All).Concat(LedgerCases.All));
+        seeds = await Seeds.SowAsync(folder.Path, PrintedCases.All.Concat(PayloadCases.All).Concat(LivedPlans.All).Concat(LedgerCases.All).Concat(HelpedCases.All));
         app = await AppProcess.StartAsync(folder.Path, ("Limits__PagesPerMinute", "100000"));
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = Arguments });

@@ -42,7 +42,7 @@ public partial class RecordPage
             return;
         }
 
-        name = Content.Records.NameOf(record.Id, W.Language, File.For);
+        name = Content.Records.NameOf(record.Id, W.Language, Reader);
         fields = Desk.Stored;
     }
 
