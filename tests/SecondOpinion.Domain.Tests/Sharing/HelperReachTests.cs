@@ -19,7 +19,7 @@ public sealed class HelperReachTests
         ["a record is marked"] = file => file.MarkRecord("rec-slides", RecordStatus.TheyHaveIt, Day),
         ["a record that was not in the ledger is marked"] = file => file.MarkRecord("rec-scans", RecordStatus.Asked, Day),
         ["a note is written on a record"] = file => file.TrackRecord("rec-slides", item => item with { Note = "Called twice" }),
-        ["a request moves on"] = file => file.MoveRequest(TrackedCase.RequestId, RequestStatus.Visited, Day),
+        ["a request moves on"] = file => file.MoveRequest(TrackedCase.RequestId, RequestStatus.WaitingForRecords, Day),
         ["a call is logged"] = file => file.ChangeRequest(TrackedCase.RequestId, request => request.Log(new Contact(Guid.NewGuid(), Day, ContactWay.Phone, "Ann", "Yes", null))),
         ["an answer is written"] = file => file.ChangeVisit(TrackedCase.RequestId, visit => visit.Answer("own-9", "Yes")),
         ["the companion says how it felt"] = file => file.ChangeVisit(TrackedCase.RequestId, visit => visit with { CompanionFeeling = null }),

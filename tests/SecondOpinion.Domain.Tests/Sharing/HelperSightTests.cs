@@ -25,9 +25,9 @@ public sealed class HelperSightTests
     public void A_helper_sees_what_the_tasks_need_and_nothing_that_stays_private(SharedExtras extras)
     {
         var shown = Texts(ShareLevel.HelpWithTasks, extras);
-        Assert.Empty(AlwaysPrivate.Where(word => shown.Contains($"Canary {word}\"", StringComparison.Ordinal)));
+        Assert.DoesNotContain(AlwaysPrivate, word => shown.Contains($"Canary {word}\"", StringComparison.Ordinal));
         Assert.DoesNotContain("example.org", shown, StringComparison.Ordinal);
-        Assert.Empty(NeededForTasks.Where(word => !shown.Contains($"Canary {word}\"", StringComparison.Ordinal)));
+        Assert.All(NeededForTasks, word => Assert.Contains($"Canary {word}\"", shown, StringComparison.Ordinal));
         Assert.Equal(extras.HasFlag(SharedExtras.WhatMatters), shown.Contains("Canary goal one", StringComparison.Ordinal));
     }
 
@@ -36,8 +36,9 @@ public sealed class HelperSightTests
     public void A_viewer_sees_none_of_what_only_the_tasks_need(SharedExtras extras)
     {
         var shown = Texts(ShareLevel.SeeOnly, extras);
-        Assert.Empty(((string[])[.. AlwaysPrivate, "missing", "note", "clerk", "tracking", "asked for", "nurse", "said", "answer", "also felt"])
-            .Where(word => shown.Contains($"Canary {word}\"", StringComparison.Ordinal)));
+        Assert.DoesNotContain(
+            [.. AlwaysPrivate, "missing", "note", "clerk", "tracking", "asked for", "nurse", "said", "answer", "also felt"],
+            (string word) => shown.Contains($"Canary {word}\"", StringComparison.Ordinal));
     }
 
     [Fact]
