@@ -12,5 +12,22 @@ public sealed record Reminders(string Email, bool DayBefore, bool MorningOf, Lan
 
     public string Email { get; init => field = PatientWords.AtMost(value, EmailLength); } = PatientWords.AtMost(Email, EmailLength);
 
-    public bool IsOn => DayBefore || MorningOf;
+    /// <summary>Whoever reads the mail of this address has said that they want the messages. Addresses from before this was asked count as not confirmed.</summary>
+    public bool IsConfirmed { get; init; }
+
+    /// <summary>The code that waits to be typed, or null.</summary>
+    public AddressCheck? Check { get; init; }
+
+    public bool IsOn => IsConfirmed && (DayBefore || MorningOf);
+
+    /// <summary>What the person says now: the same address stays as it is, another one has to be confirmed.</summary>
+    public static Reminders Say(Reminders? before, string email, bool dayBefore, bool morningOf, Language language) =>
+        before is not null && string.Equals(before.Email, email, StringComparison.OrdinalIgnoreCase)
+            ? before with { Email = email, DayBefore = dayBefore, MorningOf = morningOf, Language = language }
+            : new Reminders(email, dayBefore, morningOf, language);
+
+    /// <summary>Takes a code: the right one confirms the address, a wrong one is counted, and one that is over changes nothing.</summary>
+    public Reminders Confirm(string code, DateTimeOffset now) => Check is not { } check || check.IsOver(now) ? this
+        : check.Fits(code) ? this with { IsConfirmed = true, Check = null }
+        : this with { Check = check with { Tries = check.Tries + 1 } };
 }

@@ -10,7 +10,7 @@ namespace SecondOpinion.Persistence.Tests.Reminding;
 /// <summary>The clock starts on March 2, 2026 at half past nine in the morning, on a machine that runs on UTC.</summary>
 public sealed class ReminderStoreTests : IAsyncLifetime
 {
-    private static readonly Reminders Both = new("rosa@example.org", DayBefore: true, MorningOf: true, Language.English);
+    private static readonly Reminders Both = new("rosa@example.org", DayBefore: true, MorningOf: true, Language.English) { IsConfirmed = true };
 
     private TestStorage storage = null!;
 

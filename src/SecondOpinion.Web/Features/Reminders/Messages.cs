@@ -29,6 +29,11 @@ internal static class Messages
 
     public static string Test(Wording words) => Closed(new StringBuilder().AppendLine(words["reminders.mail.test"]).AppendLine(), words, page: null);
 
+    public static string Code(string code, Wording words) => new StringBuilder()
+        .AppendLine(words.With("reminders.code.mail", ("code", code))).AppendLine()
+        .AppendLine(words["reminders.code.mail-how"]).AppendLine()
+        .AppendLine(words["reminders.code.mail-other"]).ToString();
+
     private static string LineOf(TimelineEntry entry, Wording words)
     {
         var title = words[$"timeline.plain.{Kebab.Of(entry.Kind)}"];

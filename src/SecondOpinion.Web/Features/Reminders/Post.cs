@@ -2,7 +2,6 @@ using System.Net.Mail;
 using System.Net.Mime;
 using System.Security.Authentication;
 using System.Text;
-using SecondOpinion.Content;
 using SecondOpinion.Web.Hosting;
 
 namespace SecondOpinion.Web.Features.Reminders;
@@ -25,11 +24,11 @@ public sealed class Post(MailSettings settings, TimeProvider time)
     /// <summary>Sends one message.</summary>
     /// <exception cref="SmtpFailedRecipientException">The server does not take mail for this address.</exception>
     /// <exception cref="SmtpException">The server did not take the message, or did not answer in time.</exception>
-    public async Task SendAsync(string to, string text, Wording words, CancellationToken ct)
+    public async Task SendAsync(string to, string text, string subject, CancellationToken ct)
     {
         using var message = new MailMessage(settings.From!, new MailAddress(to))
         {
-            Subject = words["reminders.mail.subject"],
+            Subject = subject,
             SubjectEncoding = Encoding.UTF8,
             Body = text,
             BodyEncoding = Encoding.UTF8,

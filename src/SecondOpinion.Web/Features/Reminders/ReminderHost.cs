@@ -10,6 +10,7 @@ public static class ReminderHost
         builder.Services.AddSingleton<MailSettings>();
         builder.Services.AddSingleton<Post>();
         builder.Services.AddSingleton<TestPace>();
+        builder.Services.AddSingleton<AddressCodes>();
         builder.Services.AddSingleton<ReminderRounds>();
         builder.Services.AddHostedService(built => built.GetRequiredService<ReminderRounds>());
     }

@@ -25,7 +25,7 @@ public sealed class ReminderRounds(MailSettings settings, ReminderStore reminder
             try
             {
                 var words = content.WordingFor(mail.Language, planFor: null);
-                await post.SendAsync(mail.Email, Messages.Of(mail, words, settings.PublicAddress), words, ct);
+                await post.SendAsync(mail.Email, Messages.Of(mail, words, settings.PublicAddress), words["reminders.mail.subject"], ct);
                 await reminders.SentAsync(mail);
                 sent++;
             }

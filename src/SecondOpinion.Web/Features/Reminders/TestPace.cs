@@ -4,12 +4,12 @@ using SecondOpinion.Domain.Cases;
 namespace SecondOpinion.Web.Features.Reminders;
 
 /// <summary>
-/// Test messages: three an hour for a case, for a client address and for a recipient, so that nobody is flooded by them. A plan
+/// Test messages and codes: six an hour for a case, for a client address and for a recipient, so that nobody is flooded by them. A plan
 /// is quickly made, so a limit by case alone would hold nobody back.
 /// </summary>
 public sealed class TestPace : IDisposable
 {
-    private const int PerHour = 3;
+    private const int PerHour = 6;
 
     private readonly PartitionedRateLimiter<string> limiter = PartitionedRateLimiter.Create<string, string>(key =>
         RateLimitPartition.GetFixedWindowLimiter(key, _ => new FixedWindowRateLimiterOptions { PermitLimit = PerHour, Window = TimeSpan.FromHours(1) }));

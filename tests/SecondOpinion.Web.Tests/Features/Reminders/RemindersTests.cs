@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using SecondOpinion.Domain.Cases;
 using SecondOpinion.Domain.Sharing;
@@ -11,10 +12,11 @@ using SecondOpinion.Web.Tests.Hosting;
 namespace SecondOpinion.Web.Tests.Features.Reminders;
 
 /// <summary>Reminders as a person sets them up, against a mail server on this machine.</summary>
-public sealed class RemindersTests : IAsyncLifetime
+public sealed partial class RemindersTests : IAsyncLifetime
 {
     private const string Save = "form:has(input[value=save])";
     private const string Try = "form:has(input[value=try])";
+    private const string Confirm = "form:has(input[value=confirm])";
     private const string Remove = "form:has(input[value=remove])";
 
     private readonly SmtpListener server = new();
@@ -41,11 +43,19 @@ public sealed class RemindersTests : IAsyncLifetime
         using var owner = host.Visitor();
         var page = $"{await ShareHost.StartAsync(owner)}/reminders";
         using var saved = await owner.PostAsync(page, Save, ("email", "rosa@example.org"), ("when", "day-before"));
-        Assert.Contains("Messages come to your address.", (await saved.PageAsync()).Body!.TextContent, StringComparison.Ordinal);
+        var shown = await saved.PageAsync();
+        Assert.Contains("No reminders come before that.", shown.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Null(shown.QuerySelector(Try));
+        using var confirmed = await owner.PostAsync(page, Confirm, ("code", $" {LastCode()[..3]} {LastCode()[3..]}"));
+        Assert.Contains("Messages come to your address.", (await confirmed.PageAsync()).Body!.TextContent, StringComparison.Ordinal);
 
         using var tried = await owner.PostAsync(page, Try);
         Assert.Contains("We sent a test message.", (await tried.PageAsync()).Body!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("This is a test.", Assert.Single(server.Messages), StringComparison.Ordinal);
+        Assert.Contains("This is a test.", server.Messages.Last(), StringComparison.Ordinal);
+
+        // Another address has to be confirmed anew.
+        using var changed = await owner.PostAsync(page, Save, ("email", "ana@example.org"), ("when", "day-before"));
+        Assert.NotNull((await changed.PageAsync()).QuerySelector(Confirm));
 
         using var removed = await owner.PostAsync(page, Remove);
         Assert.DoesNotContain("rosa@example.org", await owner.GetStringAsync(new Uri(page, UriKind.Relative)), StringComparison.Ordinal);
@@ -57,9 +67,10 @@ public sealed class RemindersTests : IAsyncLifetime
         using var owner = host.Visitor();
         var page = $"{await ShareHost.StartAsync(owner)}/reminders";
         using var saved = await owner.PostAsync(page, Save, ("email", "rosa@example.org"), ("when", "morning-of"));
+        using var confirmed = await owner.PostAsync(page, Confirm, ("code", LastCode()));
         server.AnswerToRecipient = "550 No such person";
         var said = new List<string>();
-        for (var time = 0; time < 4; time++)
+        for (var time = 0; time < 6; time++)
         {
             using var tried = await owner.PostAsync(page, Try);
             said.Add((await tried.PageAsync()).QuerySelector(".alert")!.TextContent.Trim());
@@ -67,6 +78,44 @@ public sealed class RemindersTests : IAsyncLifetime
 
         Assert.All(said.SkipLast(1), words => Assert.StartsWith("The message could not be sent.", words, StringComparison.Ordinal));
         Assert.StartsWith("You have sent some tests already.", said[^1], StringComparison.Ordinal);
+        Assert.Single(server.Messages);
+    }
+
+    [Fact]
+    public async Task After_five_wrong_codes_only_a_new_one_works()
+    {
+        using var owner = host.Visitor();
+        var page = $"{await ShareHost.StartAsync(owner)}/reminders";
+        using var saved = await owner.PostAsync(page, Save, ("email", "rosa@example.org"), ("when", "day-before"));
+        Assert.DoesNotContain("reminder", server.Messages.Last().Split("Subject:")[1], StringComparison.OrdinalIgnoreCase);
+        var code = LastCode();
+        var wrong = string.Equals(code, "000000", StringComparison.Ordinal) ? "111111" : "000000";
+        for (var time = 0; time < AddressCheck.MostTries; time++)
+        {
+            using var refused = await owner.PostAsync(page, Confirm, ("code", wrong));
+            Assert.NotNull((await refused.PageAsync()).QuerySelector(".error-summary a"));
+        }
+
+        var shut = await owner.ReadAsync(page);
+        Assert.Null(shut.QuerySelector(Confirm));
+        using var again = await owner.PostAsync(page, "form:has(input[value=code])");
+        using var confirmed = await owner.PostAsync(page, Confirm, ("code", LastCode()));
+        Assert.Contains("Messages come to your address.", (await confirmed.PageAsync()).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_is_sent_to_an_address_that_is_not_confirmed()
+    {
+        var store = host.Services.GetRequiredService<CaseFileStore>();
+        var owner = new Actor.Owner(OwnerId.New());
+        var id = await store.StartAsync(owner.Id, CancellationToken.None);
+        var day = DateOnly.FromDateTime(DateTime.Now);
+        await store.ChangeAsync(id, owner, CaseVerb.SaveDraft, file => CaseFiles.Full(file.Id, "Canary") with
+        {
+            Reminders = new Domain.Cases.Reminders("rosa@example.org", DayBefore: true, MorningOf: true, Language.English),
+            Tracking = Tracking.Empty.Add(new OpinionRequest(TrackedCase.RequestId, "Canary clinic").Book(new Visit(day.AddDays(1), null, null, null), null)),
+        }, CancellationToken.None);
+        Assert.Equal(0, await host.Services.GetRequiredService<ReminderRounds>().RunAsync(CancellationToken.None));
         Assert.Empty(server.Messages);
     }
 
@@ -100,7 +149,7 @@ public sealed class RemindersTests : IAsyncLifetime
         var day = DateOnly.FromDateTime(now).AddDays(1);
         await store.ChangeAsync(id, owner, CaseVerb.SaveDraft, file => CaseFiles.Full(file.Id, "Canary") with
         {
-            Reminders = new Domain.Cases.Reminders("rosa@example.org", DayBefore: true, MorningOf: true, Language.English),
+            Reminders = new Domain.Cases.Reminders("rosa@example.org", DayBefore: true, MorningOf: true, Language.English) { IsConfirmed = true },
             Tracking = Tracking.Empty.Add(new OpinionRequest(TrackedCase.RequestId, "Canary clinic").Book(new Visit(day, new TimeOnly(9, 30), "Canary clinic", "Canary doctor"), null)),
         }, CancellationToken.None);
 
@@ -130,8 +179,7 @@ public sealed class RemindersTests : IAsyncLifetime
         using var owner = broken.Visitor();
         var page = $"{await ShareHost.StartAsync(owner)}/reminders";
         using var saved = await owner.PostAsync(page, Save, ("email", "rosa@example.org"), ("when", "day-before"));
-        using var tried = await owner.PostAsync(page, Try);
-        Assert.StartsWith("The message could not be sent.", (await tried.PageAsync()).QuerySelector(".alert")!.TextContent.Trim(), StringComparison.Ordinal);
+        Assert.StartsWith("The message could not be sent.", (await saved.PageAsync()).QuerySelector(".alert")!.TextContent.Trim(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -144,4 +192,9 @@ public sealed class RemindersTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
         Assert.DoesNotContain("email", (await owner.ReadAsync($"{plan}/timeline")).QuerySelector("main")!.TextContent, StringComparison.OrdinalIgnoreCase);
     }
+
+    private string LastCode() => Code().Match(server.Messages.Last()).Value;
+
+    [GeneratedRegex("(?<=Your code is )[0-9]{6}", RegexOptions.None, 1000)]
+    private static partial Regex Code();
 }
