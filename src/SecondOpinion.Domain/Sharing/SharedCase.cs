@@ -21,8 +21,8 @@ public static class SharedCase
 
     /// <summary>
     /// The case without what stays private: unfinished typing, where the person looked for doctors and how far away those are,
-    /// what offices said, places and questions that were taken off and the private part of what is tracked, always; what matters
-    /// and the hard questions, unless the owner switched them on. A helper sees more of what is tracked than a viewer.
+    /// places and questions that were taken off and the private part of what is tracked, always; what matters and the hard
+    /// questions, unless the owner switched them on. What offices said is shown to a helper, who calls them, and to no viewer.
     /// </summary>
     /// <param name="file">The whole case.</param>
     /// <param name="level">What the holder of the link may do.</param>

@@ -8,7 +8,8 @@ namespace SecondOpinion.Persistence;
 internal static class Deed
 {
     private const string ByOwner = "owner";
-    private const string ByLink = "link";
+    /// <summary>The kind of actor of what was done through a share link.</summary>
+    public const string ByLink = "link";
 
     public static bool IsByLink(CaseEventRow row) => string.Equals(row.ActorKind, ByLink, StringComparison.Ordinal);
 

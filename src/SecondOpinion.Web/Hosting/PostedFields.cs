@@ -8,7 +8,8 @@ public static class PostedFields
     /// <summary>Most characters kept of one field; every field's own limit is far below and says so beside the field.</summary>
     public const int LongestValue = 10_000;
 
-    private const int MostFields = 60;
+    // The largest form has a box for each question of a full list.
+    private const int MostFields = QuestionList.Most + 60;
 
     /// <summary>The fields of a form, without the framework's own and the name of the button.</summary>
     public static FieldValues Read(IFormCollection form) => form

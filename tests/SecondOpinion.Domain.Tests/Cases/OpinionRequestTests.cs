@@ -23,7 +23,6 @@ public sealed class OpinionRequestTests
     [Theory]
     [InlineData(RequestStatus.Visited)]
     [InlineData(RequestStatus.OpinionAwaited)]
-    [InlineData(RequestStatus.Received)]
     public void What_comes_after_a_visit_is_not_said_before_its_day(RequestStatus status)
     {
         var booked = Duke.Book(Soon, ACase.Day0);
@@ -31,6 +30,10 @@ public sealed class OpinionRequestTests
         Assert.Equal(status, booked.MoveTo(status, Soon.Date).Status);
         Assert.Equal(status, Duke.MoveTo(status, ACase.Day0).Status);
     }
+
+    [Fact]
+    public void A_written_opinion_may_come_before_a_talk_about_it() =>
+        Assert.Equal(RequestStatus.Received, Duke.MoveTo(RequestStatus.OpinionAwaited, ACase.Day0).Book(Soon, ACase.Day0).MoveTo(RequestStatus.Received, Soon.Date.AddDays(-1)).Status);
 
     [Fact]
     public void Nobody_has_been_at_a_visit_that_is_to_come()

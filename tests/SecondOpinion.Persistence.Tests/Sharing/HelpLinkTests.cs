@@ -107,6 +107,20 @@ public sealed class HelpLinkTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_helper_does_not_read_when_the_patient_wrote_down_a_feeling()
+    {
+        var link = await LinkAsync(ShareLevel.HelpWithTasks);
+        await storage.Cases.ChangeAsync(id, owner, CaseVerb.SayFeeling, file => file with { Goals = null }, CancellationToken.None);
+        await storage.Cases.ChangeAsync(id, link, CaseVerb.SayFeeling, file => file.MarkRecord("rec-scans", RecordStatus.Asked, Day), CancellationToken.None);
+
+        var helpers = Assert.IsType<CaseHistoryReading.Read>(await storage.History.ReadAsync(id, link, 1, CancellationToken.None));
+        var owners = Assert.IsType<CaseHistoryReading.Read>(await storage.History.ReadAsync(id, owner, 1, CancellationToken.None));
+
+        Assert.NotNull(Assert.Single(helpers.Deeds).LinkMadeAt);
+        Assert.Equal(2, owners.Deeds.Count(deed => deed.Verb == CaseVerb.SayFeeling));
+    }
+
+    [Fact]
     public async Task A_helper_makes_lists_and_stops_no_link_and_erases_nothing()
     {
         var link = await LinkAsync(ShareLevel.HelpWithTasks);
