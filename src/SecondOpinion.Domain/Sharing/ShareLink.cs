@@ -15,5 +15,11 @@ public sealed record ShareLink(ShareLinkId Id, CaseId CaseId, ShareLevel Level, 
     public const int DefaultDays = 7;
     public const int MostDays = 31;
 
+    /// <summary>A link that changes a case lives no longer than a week: whoever finds an old message finds a dead link.</summary>
+    public const int MostDaysToHelp = 7;
+
+    /// <summary>How long a link of this level may live, in days.</summary>
+    public static int MostDaysOf(ShareLevel level) => level == ShareLevel.SeeOnly ? MostDays : MostDaysToHelp;
+
     public bool IsLive(DateTimeOffset now) => RevokedAt is null && now < ExpiresAt;
 }

@@ -16,5 +16,8 @@ public abstract record ShareLinkMaking
         public override string ToString() => $"Made {{ Link = {Link.Id} }}";
     }
 
+    /// <summary>Nothing was made: a link of this level lives at most this many days.</summary>
+    public sealed record TooLong(int MostDays) : ShareLinkMaking;
+
     public sealed record Refused(Refusal Why) : ShareLinkMaking;
 }

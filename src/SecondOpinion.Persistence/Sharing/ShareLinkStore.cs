@@ -28,15 +28,19 @@ public sealed class ShareLinkStore
     /// <param name="actor">Who asks.</param>
     /// <param name="level">What its holder may do.</param>
     /// <param name="extras">What it shows beyond the plan.</param>
-    /// <param name="days">How long it opens anything: 1 to <see cref="ShareLink.MostDays"/>.</param>
+    /// <param name="days">How long it opens anything: 1 to what <see cref="ShareLink.MostDaysOf"/> says.</param>
     /// <param name="ct">Gives up waiting.</param>
     public async Task<ShareLinkMaking> MakeAsync(CaseId caseId, Actor actor, ShareLevel level, SharedExtras extras, int days, CancellationToken ct)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(days, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(days, ShareLink.MostDays);
         if (await deeds.WhyNotAsync(caseId, actor, CaseVerb.MakeShareLink, ct) is { } why)
         {
             return new ShareLinkMaking.Refused(why);
+        }
+
+        if (days > ShareLink.MostDaysOf(level))
+        {
+            return new ShareLinkMaking.TooLong(ShareLink.MostDaysOf(level));
         }
 
         var token = ShareToken.Make();

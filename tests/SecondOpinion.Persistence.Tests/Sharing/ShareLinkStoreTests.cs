@@ -130,13 +130,23 @@ public sealed class ShareLinkStoreTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData(0)]
-    [InlineData(32)]
-    public async Task A_link_lives_one_to_thirty_one_days(int days) =>
-        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => MakeAsync(days));
+    [InlineData(ShareLevel.SeeOnly, 31)]
+    [InlineData(ShareLevel.HelpWithTasks, 7)]
+    public async Task A_link_lives_a_month_at_most_and_one_to_help_a_week(ShareLevel level, int most)
+    {
+        Assert.IsType<ShareLinkMaking.Made>(await AskAsync(level, most));
+        Assert.Equal(new ShareLinkMaking.TooLong(most), await AskAsync(level, most + 1));
+        Assert.Equal(1L, Sql.One(storage.Folder, "cases.db", "SELECT count(*) FROM share_links"));
+    }
+
+    [Fact]
+    public async Task A_link_lives_one_day_at_least() =>
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => MakeAsync(days: 0));
 
     private async Task<ShareLinkMaking.Made> MakeAsync(int days = 7, SharedExtras extras = SharedExtras.None) =>
         Assert.IsType<ShareLinkMaking.Made>(await storage.Links.MakeAsync(id, owner, ShareLevel.SeeOnly, extras, days, CancellationToken.None));
+
+    private Task<ShareLinkMaking> AskAsync(ShareLevel level, int days) => storage.Links.MakeAsync(id, owner, level, SharedExtras.None, days, CancellationToken.None);
 
     private Task<ShareRedemption> RedeemAsync(string token) => storage.Links.RedeemAsync(token, CancellationToken.None);
 

@@ -66,6 +66,22 @@ public sealed class SharePageTests(ShareHost host) : IClassFixture<ShareHost>
         Assert.Empty(page.QuerySelectorAll(".share-links li"));
     }
 
+    [Theory]
+    [InlineData("14")]
+    [InlineData("31")]
+    public async Task A_link_to_help_for_longer_than_a_week_is_asked_again_in_plain_words(string days)
+    {
+        var (owner, plan) = await host.OwnerAsync();
+
+        using var answer = await owner.PostAsync($"{plan}/share", ShareHost.Make, ("days", days), ("level", "help-with-tasks"));
+        var page = await answer.PageAsync();
+
+        Assert.Equal("A link to help with tasks works for 7 days at most. Choose a shorter time.", page.QuerySelector(".error-summary a")!.TextContent);
+        Assert.True(page.QuerySelector("input[value=help-with-tasks]")!.HasAttribute("checked"));
+        Assert.Null(page.GetElementById("share-link"));
+        Assert.Empty(page.QuerySelectorAll(".share-links li"));
+    }
+
     [Fact]
     public async Task The_owner_sees_every_opening_and_stops_the_link_with_one_post()
     {
