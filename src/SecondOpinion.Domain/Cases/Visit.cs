@@ -53,7 +53,7 @@ public sealed record Visit(DateOnly Date, TimeOnly? Time, string? Place, string?
     /// <summary>How it felt to the patient.</summary>
     public VisitFeeling? Feeling { get; init; }
 
-    /// <summary>How it felt to who came along; apart, so neither writes over the other.</summary>
+    /// <summary>How it felt to the one who came along; apart, so neither writes over the other.</summary>
     public VisitFeeling? CompanionFeeling { get; init; }
 
     /// <summary>The visit with what there is to see to, by its kind.</summary>
