@@ -105,11 +105,12 @@ public sealed record OpinionRequest(Guid Id, string Name)
     public OpinionRequest Went(DateOnly today) => Status < RequestStatus.Visited ? MoveTo(RequestStatus.Visited, today) with { Since = Visit?.Date ?? today } : this;
 
     /// <summary>
-    /// Writes a line into the log; one that stands there already stays as it is. With the first contact an office that was
-    /// only thought about has been called, on that day.
+    /// Writes a line into the log, in place of one with the same id: a form that was sent may be put right and sent again.
+    /// With the first contact an office that was only thought about has been called, on that day.
     /// </summary>
     /// <exception cref="CaseRuleException">The log is full.</exception>
-    public OpinionRequest Log(Contact contact) => Contacts.Exists(c => c.Id == contact.Id) ? this
+    public OpinionRequest Log(Contact contact) => Contacts.Contains(contact) ? this
+        : Contacts.Exists(c => c.Id == contact.Id) ? Strike(contact.Id).Log(contact)
         : Contacts.Count >= MostContacts ? throw new CaseRuleException(CaseRule.TooManyEntries)
         : (Status is RequestStatus.Considering ? MoveTo(RequestStatus.Called, contact.Day) : this) with
         {

@@ -51,10 +51,21 @@ public sealed class OpinionRequestTests
     }
 
     [Fact]
-    public void A_call_that_is_logged_twice_is_one_line()
+    public void A_call_that_is_logged_twice_is_one_line_with_what_was_said_last()
     {
         var call = new Contact(Guid.NewGuid(), ACase.Day0, ContactWay.Phone, "Ann", null, null);
-        Assert.Equal(call, Assert.Single(Duke.Log(call).Log(call with { Who = "Bea" }).Contacts));
+        var logged = Duke.Log(call);
+        Assert.Same(logged, logged.Log(call));
+        Assert.Equal(call with { Who = "Bea" }, Assert.Single(logged.Log(call with { Who = "Bea" }).Contacts));
+    }
+
+    [Fact]
+    public void A_line_of_a_full_log_can_be_put_right_and_moves_to_its_day()
+    {
+        var full = Enumerable.Range(1, OpinionRequest.MostContacts).Aggregate(Duke, (request, n) => request.Log(Call(-n)));
+        var put = full.Contacts[0] with { Day = ACase.Day0.AddDays(-200), Who = "Bea" };
+        Assert.Equal(put, full.Log(put).Contacts[^1]);
+        Assert.Equal(OpinionRequest.MostContacts, full.Log(put).Contacts.Count);
     }
 
     [Fact]

@@ -44,6 +44,7 @@ public sealed class HelperReachTests
         ["the price"] = Request(request => request with { Price = null }),
         ["the phone"] = Request(request => request with { Phone = "813 555 0100" }),
         ["the day of the opinion"] = Request(request => request with { OpinionBy = null }),
+        ["a call written anew"] = Request(request => request.Log(request.Contacts[0] with { Said = "Something else" })),
         ["a call taken out"] = Request(request => request with { Contacts = [] }),
         ["the visit taken away"] = Request(request => request with { Visit = null }),
         ["the day of the visit"] = OfVisit(visit => visit with { Date = Day }),

@@ -11,7 +11,7 @@ public static class ContactDraft
     public static FormDraft Of(Guid request) => new(
         $"contact-{request:N}",
         file => file.Tracking.Request(request) is not null,
-        (file, typed) => ContactForm.From(typed).Id is { } id && file.Tracking.Request(request)!.Contacts.Exists(contact => contact.Id == id));
+        (file, typed) => file.Tracking.Request(request)!.Contacts.Exists(ContactForm.From(typed).Says));
 
     public static IEndpointRouteBuilder MapContactDrafts(this IEndpointRouteBuilder routes)
     {

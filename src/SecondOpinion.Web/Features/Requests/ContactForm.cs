@@ -45,5 +45,10 @@ public sealed class ContactForm
 
     public ValidationResult Check(DateOnly today) => new ContactFormValidator(today).Validate(this);
 
+    /// <summary>True when this line of the log holds all that is typed here.</summary>
+    public bool Says(Contact line) => (Id, Way, Who, Said) == (line.Id, line.Way, line.Who, line.Said)
+        && Day.Date == line.Day
+        && (line.CallBackOn is { } day ? CallBack.Date == day : CallBack.IsBlank);
+
     public Contact Written() => new(Id ?? Guid.NewGuid(), Day.Date!.Value, Way!.Value, Who, Said, CallBack.Date);
 }

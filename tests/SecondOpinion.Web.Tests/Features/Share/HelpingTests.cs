@@ -89,6 +89,23 @@ public sealed class HelpingTests(TimedApp app) : IClassFixture<TimedApp>
     }
 
     [Fact]
+    public async Task A_call_that_a_helper_sends_again_with_other_words_is_a_line_of_its_own()
+    {
+        var (file, owner) = await app.OwnedAsync(Asked());
+        var helper = await app.HelperAsync(file, owner.Owner);
+        var form = CaseLinks.Request(file.Id, Duke, "contact");
+        (string, string)[] call = [("_handler", "contact"), ("id", $"{Guid.NewGuid()}"), ("day-month", "3"), ("day-day", "1"), ("day-year", "2026"), ("way", "phone")];
+        foreach (var said in new[] { "Send the slides", "Send the slides", "Send the scans" })
+        {
+            using var logged = await helper.PostAsync(form, form, [.. call, ("said", said)]);
+            Assert.Equal(HttpStatusCode.Redirect, logged.StatusCode);
+        }
+
+        var request = (await app.StoredAsync(file, owner.Owner)).Tracking.Request(Duke)!;
+        Assert.Equal(["Send the scans", "Send the slides"], request.Contacts.Select(c => c.Said));
+    }
+
+    [Fact]
     public async Task A_helper_says_how_the_visit_felt_to_the_companion_and_not_to_the_patient()
     {
         var (file, owner) = await app.OwnedAsync(Asked());

@@ -43,6 +43,23 @@ public sealed class DraftTests(TimedApp app) : IClassFixture<TimedApp>
     }
 
     [Fact]
+    public async Task A_call_that_was_saved_and_is_typed_on_is_kept_and_then_put_right()
+    {
+        var (file, owner) = await app.OwnedAsync(Booked());
+        var form = CaseLinks.Request(file.Id, Duke, "contact");
+        (string, string)[] call = [("_handler", "contact"), ("id", $"{Guid.NewGuid()}"), ("day-month", "3"), ("day-day", "1"), ("day-year", "2026"), ("way", "phone")];
+        using var saved = await owner.PostAsync(form, form, [.. call, ("said", "Call on Monday")]);
+        using var late = await owner.PostAsync(form, $"{form}/draft", [.. call, ("said", "Call on Monday")]);
+        Assert.Empty((await app.StoredAsync(file, owner.Owner)).Drafts);
+        using var typed = await owner.PostAsync(form, $"{form}/draft", [.. call, ("said", "Call on Tuesday")]);
+        Assert.Single((await app.StoredAsync(file, owner.Owner)).Drafts);
+        using var again = await owner.PostAsync(form, form, [.. call, ("said", "Call on Tuesday")]);
+        var stored = await app.StoredAsync(file, owner.Owner);
+        Assert.Equal("Call on Tuesday", Assert.Single(stored.Tracking.Request(Duke)!.Contacts).Said);
+        Assert.Empty(stored.Drafts);
+    }
+
+    [Fact]
     public async Task Nothing_is_kept_of_a_request_that_is_not_there()
     {
         var (file, owner) = await app.OwnedAsync(Booked());
