@@ -53,6 +53,9 @@ public sealed class VisitForm
     public static FieldValues Prefilled(FieldValues stored, OpinionRequest? request) =>
         request is { Visit: null, Kind: VisitType.InPerson, Address: { } address } ? stored.With(AddressField, address) : stored;
 
+    /// <summary>What was typed, over the visit as it is stored. Where it was taken away meanwhile, the form is a new one.</summary>
+    public static VisitForm Over(Domain.Cases.Visit? stored, FieldValues typed) => From(stored is null ? typed : OpenedFields.Merge(typed, Saved(stored)));
+
     public static FieldValues Saved(Domain.Cases.Visit? visit) => visit is null
         ? FieldValues.Empty
         : DateFields.Write(FieldValues.Empty, DateField, visit.Date)

@@ -67,6 +67,19 @@ public sealed partial class TwoTypingTests(TimedApp app) : IClassFixture<TimedAp
         Assert.Equal((new DateOnly(2026, 3, 18), "Duke North"), (visit.Date, visit.Place));
     }
 
+    [Fact]
+    public async Task A_visit_that_was_taken_away_meanwhile_is_set_anew_with_all_that_was_typed()
+    {
+        var (file, owner) = await app.OwnedAsync(Booked());
+        var form = CaseLinks.VisitOf(file.Id, Duke, "when");
+        var opened = await OpenedAsync(owner, form);
+        using var gone = await owner.PostAsync(form, form, ("_handler", "visit"), ("go", "remove"));
+        using var typed = await owner.PostAsync(form, form, [("_handler", "visit"), ("date-month", "3"), ("date-day", "16"), ("date-year", "2026"), ("place", "Duke North"), opened]);
+        Assert.Equal(HttpStatusCode.Redirect, typed.StatusCode);
+        var visit = (await RequestAsync(file, owner)).Visit!;
+        Assert.Equal((new DateOnly(2026, 3, 16), "Duke North"), (visit.Date, visit.Place));
+    }
+
     private static CaseFile Booked() => ACase.Rosa().AddRequest(new OpinionRequest(Duke, "Duke").Book(new Visit(ACase.Day0.AddDays(14), null, null, null), ACase.Day0));
 
     private static async Task<(string, string)> OpenedAsync(Browser owner, string form) => Opened(await owner.ReadAsync(form));
