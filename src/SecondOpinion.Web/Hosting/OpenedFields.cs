@@ -36,6 +36,14 @@ public static class OpenedFields
     /// <summary>The typing as it would be, had the form been opened now.</summary>
     public static FieldValues Reopen(FieldValues typed, FieldValues stored) => Mark(Merge(typed, stored), stored);
 
+    /// <summary>A kept draft as it is opened again: of a field that was saved elsewhere since, what was saved.</summary>
+    public static FieldValues Resume(FieldValues kept, FieldValues stored) =>
+        Mark(Crossed(kept, stored).Aggregate(Merge(kept, stored), (all, field) => Copy(all, stored, field)), stored);
+
+    /// <summary>The fields with one of them, all boxes of it, as others hold it.</summary>
+    public static FieldValues Copy(FieldValues to, FieldValues from, string field) =>
+        Boxes.Prepend("").Aggregate(to, (all, box) => all.With(field + box, from.All(field + box)));
+
     /// <summary>What a field holds; the boxes of a date in a row.</summary>
     public static string Text(FieldValues fields, string field) =>
         string.Join(' ', Boxes.Prepend("").SelectMany(box => fields.All(field + box)).Select(value => value.Trim())).Trim();
@@ -56,9 +64,6 @@ public static class OpenedFields
         fields.Fields.Keys.Where(key => !string.Equals(key, Name, StringComparison.Ordinal)).Select(FieldOf).Distinct(StringComparer.Ordinal);
 
     private static string FieldOf(string key) => Boxes.FirstOrDefault(box => key.EndsWith(box, StringComparison.Ordinal)) is { } part ? key[..^part.Length] : key;
-
-    private static FieldValues Copy(FieldValues to, FieldValues from, string field) =>
-        Boxes.Prepend("").Aggregate(to, (all, box) => all.With(field + box, from.All(field + box)));
 
     private static string MarkOf(string text) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..12];
 }

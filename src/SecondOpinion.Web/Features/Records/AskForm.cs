@@ -25,6 +25,10 @@ public sealed record AskForm(DateText On, ContactWay? Way, string? Whom, DateTex
         PromisedField,
         item.PromisedFor);
 
+    /// <summary>What the form would hold, were it opened now. A day that nobody has said yet is the one that stands in the form.</summary>
+    public static FieldValues Now(RecordItem item, FieldValues typed) =>
+        Saved(FieldValues.Empty, item, default) is var stored && item.AskedOn is null ? OpenedFields.Copy(stored, typed, OnField) : stored;
+
     public RecordItem Keep(RecordItem item) => item.Ask(On.Date!.Value, Way, Whom, Promised.Date);
 
     /// <summary>What is wrong, by field.</summary>

@@ -16,6 +16,10 @@ public sealed record CameForm(DateText On, string? Missing)
     public static FieldValues Saved(FieldValues fields, RecordItem item, DateOnly today) =>
         DateFields.Write(fields, OnField, item.ReceivedOn ?? today).With(MissingField, item.Missing);
 
+    /// <summary>What the form would hold, were it opened now. A day that nobody has said yet is the one that stands in the form.</summary>
+    public static FieldValues Now(RecordItem item, FieldValues typed) =>
+        Saved(FieldValues.Empty, item, default) is var stored && item.ReceivedOn is null ? OpenedFields.Copy(stored, typed, OnField) : stored;
+
     public RecordItem Keep(RecordItem item) => item.Receive(On.Date!.Value, Missing);
 
     /// <summary>What is wrong, by field.</summary>

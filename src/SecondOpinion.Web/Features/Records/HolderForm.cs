@@ -13,6 +13,9 @@ public sealed record HolderForm(string? Holder, string? Note)
 
     public static FieldValues Saved(FieldValues fields, RecordItem item) => fields.With(HolderField, item.Holder).With(NoteField, item.Note);
 
+    /// <summary>What the form would hold, were it opened now.</summary>
+    public static FieldValues Now(RecordItem item) => Saved(FieldValues.Empty, item);
+
     public RecordItem Keep(RecordItem item) => item with { Holder = Holder, Note = Note };
 
     /// <summary>What is wrong, by field.</summary>

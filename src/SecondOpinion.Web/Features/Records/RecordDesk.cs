@@ -1,24 +1,12 @@
 using FluentValidation.Results;
-using SecondOpinion.Content;
 using SecondOpinion.Domain.Cases;
-using SecondOpinion.Web.Ui;
+using SecondOpinion.Web.Hosting;
 
 namespace SecondOpinion.Web.Features.Records;
 
 /// <summary>The forms of one record: what stands in them, and what a post of each does.</summary>
 public sealed class RecordDesk(RecordView record, CaseFile file, DateOnly today)
 {
-    // The most letters a field holds, for the message that says so.
-    private static readonly Dictionary<string, int> Most = new(StringComparer.Ordinal)
-    {
-        [AskForm.WhomField] = RecordItem.TextLength,
-        [CameForm.MissingField] = RecordItem.NoteLength,
-        [SendForm.OfficeField] = OpinionRequest.NameLength,
-        [SendForm.TrackingField] = RecordSending.TrackingLength,
-        [HolderForm.HolderField] = RecordItem.TextLength,
-        [HolderForm.NoteField] = RecordItem.NoteLength,
-    };
-
     /// <summary>Every field of the page as it is stored.</summary>
     public FieldValues Stored => HolderForm.Saved(
         SendForm.Fresh(CameForm.Saved(AskForm.Saved(FieldValues.Empty, record.Item, today), record.Item, today), file, today),
@@ -26,14 +14,16 @@ public sealed class RecordDesk(RecordView record, CaseFile file, DateOnly today)
 
     public RecordPost Ask(FieldValues fields)
     {
-        var form = AskForm.From(fields);
-        return record.IsOwn ? new RecordPost(new ValidationResult(), item => item) : new RecordPost(new AskForm.Validator(today).Validate(form), form.Keep);
+        AskForm On(RecordItem item) => AskForm.From(OpenedFields.Merge(fields, AskForm.Now(item, fields)));
+        return record.IsOwn
+            ? new RecordPost(new ValidationResult(), FieldValues.Empty, item => item)
+            : new RecordPost(new AskForm.Validator(today).Validate(On(record.Item)), AskForm.Now(record.Item, fields), item => On(item).Keep(item));
     }
 
     public RecordPost Come(FieldValues fields)
     {
-        var form = CameForm.From(fields);
-        return new RecordPost(new CameForm.Validator(record.Item.AskedOn, today).Validate(form), form.Keep);
+        CameForm On(RecordItem item) => CameForm.From(OpenedFields.Merge(fields, CameForm.Now(item, fields)));
+        return new RecordPost(new CameForm.Validator(record.Item.AskedOn, today).Validate(On(record.Item)), CameForm.Now(record.Item, fields), item => On(item).Keep(item));
     }
 
     /// <param name="fields">What was posted.</param>
@@ -41,16 +31,12 @@ public sealed class RecordDesk(RecordView record, CaseFile file, DateOnly today)
     public RecordPost Send(FieldValues fields, Guid id)
     {
         var form = SendForm.From(fields);
-        return new RecordPost(new SendForm.Validator(file, today).Validate(form), item => form.Sending(file, id) is { } sending ? item.Send(sending) : item);
+        return new RecordPost(new SendForm.Validator(file, today).Validate(form), FieldValues.Empty, item => form.Sending(file, id) is { } sending ? item.Send(sending) : item);
     }
 
     public RecordPost Hold(FieldValues fields)
     {
-        var form = HolderForm.From(fields);
-        return new RecordPost(new HolderForm.Validator().Validate(form), form.Keep);
+        HolderForm On(RecordItem item) => HolderForm.From(OpenedFields.Merge(fields, HolderForm.Now(item)));
+        return new RecordPost(new HolderForm.Validator().Validate(On(record.Item)), HolderForm.Now(record.Item), item => On(item).Keep(item));
     }
-
-    /// <summary>What is wrong, in words.</summary>
-    public static IEnumerable<FieldError> Errors(ValidationResult check, Wording words) =>
-        check.Errors.Select(e => new FieldError(e.PropertyName, words.With(e.ErrorMessage, ("most", Most.GetValueOrDefault(e.PropertyName)))));
 }

@@ -4,16 +4,14 @@ using SecondOpinion.Domain.Cases;
 using SecondOpinion.Domain.Planning;
 using SecondOpinion.Web.Hosting;
 using SecondOpinion.Web.Layout;
-using SecondOpinion.Web.Ui;
 
 namespace SecondOpinion.Web.Features.Records;
 
 /// <summary>One record: what to do about it today, every day and name that is known of it, and its history.</summary>
 public partial class RecordPage
 {
-    private readonly List<FieldError> errors = [];
-    private FieldValues fields = FieldValues.Empty;
     private RecordView? record;
+    private string? posted;
     private string name = "";
 
     /// <summary>The place of the record in the list, from 1.</summary>
@@ -34,8 +32,8 @@ public partial class RecordPage
         }
 
         // A form says which record it is about: the list may have changed since the page came.
-        var posted = Http.Request.HasFormContentType ? Http.Request.Form["record"].ToString() : "";
-        record = Find(posted) ?? RecordView.All(File, Plan, Content, Today.Date).FirstOrDefault(r => r.Position == Position);
+        var meant = Http.Request.HasFormContentType ? Http.Request.Form["record"].ToString() : "";
+        record = Find(meant) ?? RecordView.All(File, Plan, Content, Today.Date).FirstOrDefault(r => r.Position == Position);
         if (record is null)
         {
             Navigation.NotFound();
@@ -43,7 +41,7 @@ public partial class RecordPage
         }
 
         name = Content.Records.NameOf(record.Id, W.Language, Reader);
-        fields = Desk.Stored;
+        Fields = Desk.Stored;
     }
 
     private RecordDesk Desk => new(record!, File!, Today.Date);
@@ -62,22 +60,22 @@ public partial class RecordPage
     private Task SendAsync()
     {
         var id = Guid.NewGuid();
-        return SaveAsync(desk => posted => desk.Send(posted, id));
+        return SaveAsync("send", desk => fields => desk.Send(fields, id));
     }
 
-    private async Task SaveAsync(Func<RecordDesk, Func<FieldValues, RecordPost>> form)
+    private async Task SaveAsync(string name, Func<RecordDesk, Func<FieldValues, RecordPost>> form)
     {
-        var posted = PostedFields.Read(Http.Request.Form);
-        var post = form(Desk)(posted);
-        errors.AddRange(RecordDesk.Errors(post.Check, W));
-
-        // What was typed stays as it was typed, empty fields too.
-        fields = Http.Request.Form.Keys.Where(key => !key.StartsWith('_')).Aggregate(fields, (all, key) => all.With(key, posted.All(key)));
-        if (errors.Count == 0)
+        posted = name;
+        var post = form(Desk)(PostedFields.Read(Http.Request.Form));
+        TakeUp();
+        if (IsFine(post.Check) && IsAlone(post.Now, InWords))
         {
             await TrackAsync(CaseVerb.TrackRecord, file => file.TrackRecord(record!.Id, post.Change));
         }
     }
+
+    private string? InWords(string field) =>
+        string.Equals(field, AskForm.WayField, StringComparison.Ordinal) && record!.Item.AskedBy is { } way ? W[$"tracked.way.{Kebab.Of(way)}"] : null;
 
     private async Task PressSendingAsync()
     {

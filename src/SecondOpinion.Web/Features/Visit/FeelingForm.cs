@@ -1,5 +1,6 @@
 using System.Globalization;
 using SecondOpinion.Domain.Cases;
+using SecondOpinion.Web.Hosting;
 
 namespace SecondOpinion.Web.Features.Visit;
 
@@ -22,6 +23,9 @@ public sealed record FeelingForm(string Whose)
     /// <summary>How the visit felt to this person, or null.</summary>
     public VisitFeeling? Of(Domain.Cases.Visit? visit) => string.Equals(Whose, Patient, StringComparison.Ordinal) ? visit?.Feeling : visit?.CompanionFeeling;
 
+    /// <summary>The visit with what was typed here since the form was opened.</summary>
+    public Domain.Cases.Visit Over(Domain.Cases.Visit visit, FieldValues typed) => On(visit, Read(OpenedFields.Merge(typed, Saved(Of(visit)))));
+
     public FieldValues Saved(VisitFeeling? feeling) => FieldValues.Empty
         .With(FieldOf("communication"), Text(feeling?.Communication))
         .With(FieldOf("trust"), Text(feeling?.Trust))
@@ -33,6 +37,9 @@ public sealed record FeelingForm(string Whose)
         new VisitFeeling(Mark(fields, "communication"), Mark(fields, "trust"), Mark(fields, "office"), Note(fields)) is var feeling && feeling == new VisitFeeling(null, null, null, null) ? null : feeling;
 
     public bool IsTooLong(FieldValues fields) => Note(fields)?.Length > VisitFeeling.NoteLength;
+
+    private Domain.Cases.Visit On(Domain.Cases.Visit visit, VisitFeeling? feeling) =>
+        string.Equals(Whose, Patient, StringComparison.Ordinal) ? visit with { Feeling = feeling } : visit with { CompanionFeeling = feeling };
 
     private static string? Text(int? mark) => mark?.ToString(CultureInfo.InvariantCulture);
 

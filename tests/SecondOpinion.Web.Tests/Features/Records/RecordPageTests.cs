@@ -55,6 +55,47 @@ public sealed class RecordPageTests(TestApp app)
     }
 
     [Fact]
+    public async Task Two_people_who_save_different_fields_of_a_record_both_keep_their_words()
+    {
+        var (file, owner, page) = await SlidesAsync(ACase.Rosa(Today));
+        var helper = await app.HelperAsync(file, owner.Owner);
+        var shown = await owner.ReadAsync(page);
+        var (ask, came, holder) = (Opened(shown, "ask"), Opened(shown, "came"), Opened(shown, "holder"));
+        await PostAsync(helper, "ask", [.. Day("asked-on", Today.AddDays(-2)), ("asked-way", "Fax"), ask]);
+        await PostAsync(owner, "ask", [.. Day("asked-on", Today), ("asked-whom", "Ana"), ask]);
+        await PostAsync(helper, "came", [.. Day("came-on", Today.AddDays(-1)), came]);
+        await PostAsync(owner, "came", [.. Day("came-on", Today), ("missing", "Page 2"), came]);
+        await PostAsync(helper, "holder", [("holder", "The lab"), holder]);
+        await PostAsync(owner, "holder", [("note", "In the drawer"), holder]);
+        var item = (await app.StoredAsync(file, owner.Owner)).Tracking.Record("rec-slides");
+        Assert.Equal((Today.AddDays(-2), ContactWay.Fax, "Ana"), (item.AskedOn, item.AskedBy, item.AskedWhom));
+        Assert.Equal((Today.AddDays(-1), "Page 2"), (item.ReceivedOn, item.Missing));
+        Assert.Equal(("The lab", "In the drawer"), (item.Holder, item.Note));
+
+        async Task PostAsync(Browser who, string form, (string, string)[] fields)
+        {
+            using var answer = await who.PostAsync(page, page, [("_handler", form), ("record", "rec-slides"), .. fields]);
+            Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        }
+    }
+
+    [Fact]
+    public async Task The_same_field_of_a_record_saved_by_both_is_said_with_the_other_words()
+    {
+        var (file, owner, page) = await SlidesAsync(ACase.Rosa(Today));
+        var opened = Opened(await owner.ReadAsync(page), "ask");
+        (string, string)[] same = [("_handler", "ask"), ("record", "rec-slides"), .. Day("asked-on", Today)];
+        using var first = await owner.PostAsync(page, page, [.. same, ("asked-way", "Fax"), opened]);
+        using var second = await owner.PostAsync(page, page, [.. same, ("asked-way", "Mail"), opened]);
+        var shown = WebUtility.HtmlDecode(await second.Content.ReadAsStringAsync());
+        Assert.Contains("It now says: “By fax”.", shown, StringComparison.Ordinal);
+        Assert.Contains("id=\"asked-way-error\"", shown, StringComparison.Ordinal);
+        Assert.Equal(ContactWay.Fax, (await app.StoredAsync(file, owner.Owner)).Tracking.Record("rec-slides").AskedBy);
+        using var meant = await owner.PostAsync(page, page, [.. same, ("asked-way", "Mail"), Opened(shown, "ask")]);
+        Assert.Equal(ContactWay.Mail, (await app.StoredAsync(file, owner.Owner)).Tracking.Record("rec-slides").AskedBy);
+    }
+
+    [Fact]
     public async Task What_came_what_is_missing_and_where_it_went_are_kept()
     {
         var (file, owner, page) = await SlidesAsync(ACase.Rosa(Today).Visiting(new Visit(Today.AddDays(30), null, "Duke", null)));
@@ -133,6 +174,8 @@ public sealed class RecordPageTests(TestApp app)
         var (file, owner) = await app.OwnedAsync(answers);
         return (file, owner, CaseLinks.Record(file.Id, 3));
     }
+
+    private static (string, string) Opened(string page, string form) => VisitPages.TwoTypingTests.Opened(page, form);
 
     private static (string, string)[] Day(string field, DateOnly day) =>
         [($"{field}-month", $"{day.Month}"), ($"{field}-day", $"{day.Day}"), ($"{field}-year", $"{day.Year}")];

@@ -84,6 +84,21 @@ public sealed class DraftTests(TimedApp app) : IClassFixture<TimedApp>
     }
 
     [Fact]
+    public async Task A_feeling_that_was_saved_since_is_shown_and_not_the_draft_of_it()
+    {
+        var (file, owner) = await app.OwnedAsync(Booked());
+        var form = CaseLinks.VisitOf(file.Id, Duke, "feeling");
+        var opened = TwoTypingTests.Opened(await owner.ReadAsync(form), "companion");
+        using var half = await owner.PostAsync(form, $"{form}/companion/draft", ("companion-note", "Half a thought"), ("companion-office", "3"), opened);
+        var helper = await app.HelperAsync(file, owner.Owner);
+        using var saved = await helper.PostAsync(form, form, ("_handler", "companion"), ("companion-note", "She listened"));
+        var page = await owner.ReadAsync(form);
+        Assert.Contains("She listened</textarea>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Half a thought", page, StringComparison.Ordinal);
+        Assert.Matches("name=\"companion-office\" value=\"3\"[^>]* checked", page);
+    }
+
+    [Fact]
     public async Task A_mark_is_taken_back()
     {
         var (file, owner) = await app.OwnedAsync(Booked());

@@ -80,11 +80,45 @@ public sealed partial class TwoTypingTests(TimedApp app) : IClassFixture<TimedAp
         Assert.Equal((new DateOnly(2026, 3, 16), "Duke North"), (visit.Date, visit.Place));
     }
 
+    [Fact]
+    public async Task How_it_felt_to_the_companion_is_saved_by_two_mark_by_mark()
+    {
+        var (file, owner) = await app.OwnedAsync(Booked());
+        var form = CaseLinks.VisitOf(file.Id, Duke, "feeling");
+        var opened = Opened(await owner.ReadAsync(form), "companion");
+        using var first = await owner.PostAsync(form, form, ("_handler", "companion"), ("companion-trust", "4"), opened);
+        using var second = await owner.PostAsync(form, form, ("_handler", "companion"), ("companion-note", "Kind people"), opened);
+        Assert.Equal(new VisitFeeling(null, 4, null, "Kind people"), (await RequestAsync(file, owner)).Visit!.CompanionFeeling);
+
+        using var third = await owner.PostAsync(form, form, ("_handler", "companion"), ("companion-trust", "1"), ("companion-note", "Kind people"), opened);
+        var page = WebUtility.HtmlDecode(await third.Content.ReadAsStringAsync());
+        Assert.Contains("It now says: “4”.", page, StringComparison.Ordinal);
+        using var meant = await owner.PostAsync(form, form, ("_handler", "companion"), ("companion-trust", "1"), ("companion-note", "Kind people"), Opened(page, "companion"));
+        Assert.Equal(1, (await RequestAsync(file, owner)).Visit!.CompanionFeeling!.Trust);
+    }
+
+    [Fact]
+    public async Task A_day_of_a_status_that_has_moved_on_meanwhile_is_not_taken_for_the_new_one()
+    {
+        var (file, owner) = await app.OwnedAsync(Booked());
+        var form = CaseLinks.Request(file.Id, Duke, "since");
+        (string, string)[] day = [("_handler", "since"), ("day-month", "2"), ("day-day", "27"), ("day-year", "2026")];
+        using var late = await owner.PostAsync(form, form, [.. day, ("status", "Called")]);
+        var page = WebUtility.HtmlDecode(await late.Content.ReadAsStringAsync());
+        Assert.Contains("It is now: “A visit is set”.", page, StringComparison.Ordinal);
+        Assert.Contains("name=\"status\" value=\"Scheduled\"", page, StringComparison.Ordinal);
+        Assert.Equal(ACase.Day0, (await RequestAsync(file, owner)).Since);
+        using var meant = await owner.PostAsync(form, form, [.. day, ("status", "Scheduled")]);
+        Assert.Equal(new DateOnly(2026, 2, 27), (await RequestAsync(file, owner)).Since);
+    }
+
     private static CaseFile Booked() => ACase.Rosa().AddRequest(new OpinionRequest(Duke, "Duke").Book(new Visit(ACase.Day0.AddDays(14), null, null, null), ACase.Day0));
 
     private static async Task<(string, string)> OpenedAsync(Browser owner, string form) => Opened(await owner.ReadAsync(form));
 
-    private static (string, string) Opened(string page) => ("opened", Marks().Match(page).Groups["marks"].Value);
+    /// <summary>The marks of the page's form, or of the one with this name.</summary>
+    internal static (string, string) Opened(string page, string? form = null) =>
+        ("opened", Marks().Match(form is null ? page : page[page.IndexOf($"name=\"_handler\" value=\"{form}\"", StringComparison.Ordinal)..]).Groups["marks"].Value);
 
     private async Task<OpinionRequest> RequestAsync(CaseFile file, Browser owner) => (await app.StoredAsync(file, owner.Owner)).Tracking.Request(Duke)!;
 
