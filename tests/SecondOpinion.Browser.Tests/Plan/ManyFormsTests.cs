@@ -45,5 +45,35 @@ public sealed class ManyFormsTests(BrowserRig rig) : BrowserTest(rig)
         Assert.Equal("About $500", await visitor.Page.InputValueAsync("#cost-notes"));
     }
 
+    [Fact]
+    public async Task What_is_typed_while_the_answer_is_on_its_way_stays_as_it_was_typed_last()
+    {
+        var visitor = await VisitorAsync(Screen.Phone);
+        await visitor.GoAsync("/start");
+        await visitor.Page.ClickAsync("main form button[type=submit]");
+        await visitor.Page.WaitForURLAsync("**/wizard/who");
+        await visitor.GoAsync($"{visitor.Page.Url[..visitor.Page.Url.IndexOf("/wizard", StringComparison.Ordinal)]}/insurance");
+        await visitor.Page.Locator("input[name=kind][value=employer]").CheckAsync(new() { Force = true });
+        await PressAsync(visitor, "kind");
+        await visitor.Page.WaitForURLAsync("**/insurance?saved=1");
+
+        var answer = new TaskCompletionSource();
+        await visitor.Page.RouteAsync("**/insurance*", async route =>
+        {
+            await answer.Task;
+            await route.ContinueAsync();
+        });
+        await visitor.Page.ClickAsync("#referral summary");
+        await visitor.Page.FillAsync("#referral-note", "Ask Ann");
+        await visitor.Page.FillAsync("#cost-notes", "About $400");
+        await PressAsync(visitor, "cost-notes");
+        await visitor.Page.FillAsync("#referral-note", "Ask Ann again");
+        await visitor.Page.SelectOptionAsync("#referral-status", "asked");
+        answer.SetResult();
+        await visitor.Page.WaitForURLAsync("**/insurance?saved=2");
+        await Assertions.Expect(visitor.Page.Locator("#referral-note")).ToHaveValueAsync("Ask Ann again");
+        await Assertions.Expect(visitor.Page.Locator("#referral-status")).ToHaveValueAsync("asked");
+    }
+
     private static Task PressAsync(Visitor visitor, string field) => visitor.Page.Locator($"form:has([name={field}]) button").Last.ClickAsync();
 }

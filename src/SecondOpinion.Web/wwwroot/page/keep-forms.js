@@ -15,7 +15,7 @@ function isTyped(field) {
 
 // A form that came back with an error holds words that nobody has saved, though they stand in it as they came.
 function remember(sent) {
-  kept = { path: location.pathname, fields: [] };
+  kept = { path: location.pathname, sent, fields: [] };
   for (const form of document.querySelectorAll("main form")) {
     if (form === sent) continue;
     for (const field of form.querySelectorAll(typing)) {
@@ -46,6 +46,8 @@ function putBack() {
 }
 
 document.addEventListener("submit", (event) => { if (event.target.matches("main form[data-enhance]")) remember(event.target); }, true);
+// The answer may take its time, and people type on.
+document.addEventListener("input", ({ target }) => { if (kept && target.closest?.("main")) remember(kept.sent); }, true);
 // Elsewhere nothing is to be put back; the newest of the same page is still this page.
 document.addEventListener("click", ({ target }) => {
   const link = target.closest?.("a[href]");
