@@ -77,10 +77,25 @@ public sealed class DraftTests(TimedApp app) : IClassFixture<TimedApp>
         Assert.Equal(HttpStatusCode.NoContent, kept.StatusCode);
         Assert.Contains("Dear office</textarea>", await owner.ReadAsync(letter), StringComparison.Ordinal);
         Assert.DoesNotContain("Dear office</textarea>", await owner.ReadAsync($"{letter}?in=es"), StringComparison.Ordinal);
+        Assert.DoesNotContain("You changed this letter.", await owner.ReadAsync($"{letter}?in=es"), StringComparison.Ordinal);
         using var saved = await owner.PostAsync(letter, letter, ("_handler", "text"), ("go", "save"), ("text", "Dear office."));
         var stored = await app.StoredAsync(file, owner.Owner);
         Assert.Empty(stored.Drafts);
         Assert.Contains("Dear office.", stored.Tracking.Letters.Texts.Values);
+    }
+
+    [Fact]
+    public async Task A_letter_that_was_half_typed_says_so_and_the_built_one_can_be_brought_back()
+    {
+        var (file, owner) = await app.OwnedAsync(Booked());
+        var letter = CaseLinks.Letter(file.Id, "D", 2);
+        using var kept = await owner.PostAsync(letter, $"{letter}/draft?in=en", ("text", "Dear office"));
+        var page = await owner.ReadAsync(letter);
+        Assert.Contains("You changed this letter.", page, StringComparison.Ordinal);
+        Assert.Contains("value=\"restore\"", page, StringComparison.Ordinal);
+        using var restored = await owner.PostAsync(letter, letter, ("_handler", "text"), ("go", "restore"), ("text", "Dear office"));
+        Assert.Empty((await app.StoredAsync(file, owner.Owner)).Drafts);
+        Assert.DoesNotContain("Dear office</textarea>", await owner.ReadAsync(letter), StringComparison.Ordinal);
     }
 
     [Fact]
