@@ -17,6 +17,14 @@ public sealed record FormDraft(string Name, Predicate<CaseFile> IsThere, Func<Ca
     public CaseFile Keep(CaseFile file, FieldValues? typed) =>
         file.KeepDraft(Name, typed is not null && IsThere(file) && !IsSaved(file, typed) ? typed : null);
 
+    /// <summary>The case without what was typed about something that is taken off it.</summary>
+    /// <param name="file">The case.</param>
+    /// <param name="about">Its id, with which the names end.</param>
+    /// <param name="kind">With what the names start; empty for all that is about it.</param>
+    public static CaseFile Drop(CaseFile file, Guid about, string kind = "") => file.Drafts.Keys
+        .Where(name => name.StartsWith(kind, StringComparison.Ordinal) && name.EndsWith(about.ToString("N"), StringComparison.Ordinal))
+        .Aggregate(file, (left, name) => left.KeepDraft(name, null));
+
     /// <summary>Takes what a script posts one second after the last key. 204 means it is kept.</summary>
     public async Task<IResult> TakeAsync(CaseId id, IFormCollection form, CaseFileStore store, CurrentActor actors, CancellationToken ct)
     {

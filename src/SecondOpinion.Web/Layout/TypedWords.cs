@@ -11,6 +11,16 @@ public static class TypedWords
         file.Reasons?.SomethingElse,
         .. file.Goals?.Lines ?? [],
         .. file.Questions?.Items.Select(q => q.OwnWords) ?? [],
+        .. file.Tracking.Requests.SelectMany(OfRequest),
+        .. file.Tracking.Letters.Texts.Values,
         .. file.Drafts.Values.SelectMany(draft => draft.Fields.Values.SelectMany(values => values)),
+    ];
+
+    private static IEnumerable<string?> OfRequest(OpinionRequest request) =>
+    [
+        .. request.Contacts.SelectMany(contact => new[] { contact.Who, contact.Said }),
+        request.Visit?.Notes,
+        request.Visit?.Feeling?.Note,
+        request.Visit?.CompanionFeeling?.Note,
     ];
 }

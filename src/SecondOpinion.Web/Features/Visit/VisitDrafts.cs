@@ -8,13 +8,16 @@ namespace SecondOpinion.Web.Features.Visit;
 /// <summary>What was typed after a visit and not yet saved: the notes, and how it felt.</summary>
 public static class VisitDrafts
 {
+    /// <summary>With what the names of all of them start.</summary>
+    public const string Kind = "visit-";
+
     public static FormDraft Notes(Guid request) => new(
-        $"visit-notes-{request:N}",
+        $"{Kind}notes-{request:N}",
         file => VisitOf(file, request) is not null,
         (file, typed) => NotesForm.From(NotesForm.Saved(file.Tracking.Request(request))).Says(NotesForm.From(typed)));
 
     public static FormDraft Feeling(Guid request, FeelingForm form) => new(
-        $"visit-feeling-{form.Whose}-{request:N}",
+        $"{Kind}feeling-{form.Whose}-{request:N}",
         file => VisitOf(file, request) is not null,
         (file, typed) => !form.IsTooLong(typed) && form.Of(VisitOf(file, request)) == form.Read(typed));
 

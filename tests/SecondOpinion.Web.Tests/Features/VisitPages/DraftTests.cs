@@ -85,6 +85,24 @@ public sealed class DraftTests(TimedApp app) : IClassFixture<TimedApp>
     }
 
     [Fact]
+    public async Task What_was_half_typed_about_a_visit_or_an_office_goes_with_it()
+    {
+        var (file, owner) = await app.OwnedAsync(Booked());
+        var (when, contact, request) = (CaseLinks.VisitOf(file.Id, Duke, "when"), CaseLinks.Request(file.Id, Duke, "contact"), CaseLinks.Request(file.Id, Duke));
+        foreach (var (draft, field) in new[] { ("notes", "notes"), ("feeling/patient", "patient-note"), ("feeling/companion", "companion-note") })
+        {
+            using var typed = await owner.PostAsync(contact, CaseLinks.VisitOf(file.Id, Duke, $"{draft}/draft"), (field, "Half a word"));
+        }
+
+        using var call = await owner.PostAsync(contact, $"{contact}/draft", ("said", "Half a word"));
+        Assert.Equal(4, (await app.StoredAsync(file, owner.Owner)).Drafts.Count);
+        using var cancelled = await owner.PostAsync(when, when, ("_handler", "visit"), ("go", "remove"));
+        Assert.Single((await app.StoredAsync(file, owner.Owner)).Drafts);
+        using var removed = await owner.PostAsync(request, request, ("_handler", "remove"));
+        Assert.Empty((await app.StoredAsync(file, owner.Owner)).Drafts);
+    }
+
+    [Fact]
     public async Task A_letter_that_was_half_typed_says_so_and_the_built_one_can_be_brought_back()
     {
         var (file, owner) = await app.OwnedAsync(Booked());
