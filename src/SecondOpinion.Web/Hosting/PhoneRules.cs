@@ -12,8 +12,9 @@ public static class PhoneRules
     /// <param name="rule">The rule so far.</param>
     /// <param name="most">The most characters that are kept.</param>
     /// <param name="tooLong">What is said of more.</param>
-    public static IRuleBuilderOptions<T, string?> Phone<T>(this IRuleBuilderInitial<T, string?> rule, int most, string tooLong = "tracked.error.long") => rule
+    /// <param name="stored">What is stored already; it may stay, also where it came from a list without a digit in it.</param>
+    public static IRuleBuilderOptions<T, string?> Phone<T>(this IRuleBuilderInitial<T, string?> rule, int most, string tooLong = "tracked.error.long", string? stored = null) => rule
         .Cascade(CascadeMode.Stop)
         .MaximumLength(most).WithMessage(tooLong)
-        .Must(typed => typed is null || typed.Count(char.IsDigit) >= FewestDigits).WithMessage("tracked.error.phone");
+        .Must(typed => typed is null || string.Equals(typed, stored, StringComparison.Ordinal) || typed.Count(char.IsDigit) >= FewestDigits).WithMessage("tracked.error.phone");
 }

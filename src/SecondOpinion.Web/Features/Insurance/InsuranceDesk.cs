@@ -45,7 +45,7 @@ public abstract class InsuranceDesk : FormPage
     protected async Task SayPlanAsync()
     {
         var form = PlanForm.From(TakeUp());
-        if (IsFine(form.Check()))
+        if (IsFine(form.Check(Paid)))
         {
             await SayAsync(form.On);
         }

@@ -29,7 +29,7 @@ public sealed class PlanForm
         .With(PlanField, insurance.Plan)
         .With(PhoneField, insurance.Phone);
 
-    public ValidationResult Check() => new PlanFormValidator().Validate(this);
+    public ValidationResult Check(Domain.Cases.Insurance stored) => new PlanFormValidator(stored).Validate(this);
 
     public Domain.Cases.Insurance On(Domain.Cases.Insurance stored) => stored with { Kind = Kind, Plan = Plan, Phone = Phone };
 }

@@ -4,14 +4,14 @@ using SecondOpinion.Web.Hosting;
 
 namespace SecondOpinion.Web.Features.Requests;
 
-/// <summary>A day that is stored already may stay as it is, also once it has passed.</summary>
+/// <summary>A day that is stored already may stay as it is, also once it has passed; so may a phone that no one could call.</summary>
 public sealed class DetailsFormValidator : AbstractValidator<DetailsForm>
 {
     public DetailsFormValidator(OpinionRequest stored, DateOnly today)
     {
         RuleFor(form => form.Name).NotEmpty().WithMessage("requests.error.name").OverridePropertyName(DetailsForm.NameField);
         AtMost(form => form.Name, OpinionRequest.NameLength, DetailsForm.NameField);
-        RuleFor(form => form.Phone).Phone(OpinionRequest.PhoneLength).OverridePropertyName(DetailsForm.PhoneField);
+        RuleFor(form => form.Phone).Phone(OpinionRequest.PhoneLength, stored: stored.Phone).OverridePropertyName(DetailsForm.PhoneField);
         RuleFor(form => form.Kind).NotNull().WithMessage("tracked.error.choose").OverridePropertyName(DetailsForm.KindField);
         AtMost(form => form.AskedFor, OpinionRequest.TextLength, DetailsForm.AskedForField);
         AtMost(form => form.Price, OpinionRequest.TextLength, DetailsForm.PriceField);

@@ -81,6 +81,18 @@ public sealed partial class TwoTypingTests(TimedApp app) : IClassFixture<TimedAp
     }
 
     [Fact]
+    public async Task A_stored_phone_that_no_one_could_call_keeps_no_other_field_from_being_saved()
+    {
+        var (file, owner) = await app.OwnedAsync(Booked().ChangeRequest(Duke, request => request with { Phone = "see website" }));
+        var form = CaseLinks.Request(file.Id, Duke, "details");
+        (string, string)[] same = [("_handler", "details"), ("name", "Duke"), ("kind", "in-person"), await OpenedAsync(owner, form)];
+        using var saved = await owner.PostAsync(form, form, [.. same, ("phone", "see website"), ("price", "$900")]);
+        Assert.Equal(("see website", "$900"), (await RequestAsync(file, owner) is var request ? (request.Phone, request.Price) : default));
+        using var wrong = await owner.PostAsync(form, form, [.. same, ("phone", "call me")]);
+        Assert.Contains("at least 3 digits", await wrong.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task How_it_felt_to_the_companion_is_saved_by_two_mark_by_mark()
     {
         var (file, owner) = await app.OwnedAsync(Booked());
