@@ -21,6 +21,17 @@ function later(form, delay) {
   waiting.set(form, { timer: setTimeout(() => send(form), delay) });
 }
 
+// A page of many cards sends those alone that were typed in since they were last kept: all of them may be more than may be
+// carried on leaving.
+function wordsOf(form) {
+  const words = new FormData(form);
+  for (const mark of form.querySelectorAll("[data-typed]")) {
+    if (mark.value === "yes") continue;
+    for (const field of mark.parentElement.querySelectorAll("[name]")) words.delete(field.name);
+  }
+  return words;
+}
+
 async function send(form, leaving = false) {
   const mine = { stop: new AbortController() };
   clearTimeout(waiting.get(form)?.timer);
@@ -30,7 +41,7 @@ async function send(form, leaving = false) {
   try {
     const answer = await fetch(form.dataset.draft, {
       method: "POST",
-      body: new FormData(form),
+      body: wordsOf(form),
       credentials: "same-origin",
       redirect: "error",
       // Outlives the page, but may carry no more than 64 KB.
