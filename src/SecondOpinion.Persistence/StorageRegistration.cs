@@ -53,6 +53,11 @@ public static class StorageRegistration
             built.GetRequiredService<DeedBook>(),
             built.GetRequiredService<WriterGate>(),
             built.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(built => new ShareCodes(
+            built.GetRequiredService<IDbContextFactory<CasesContext>>(),
+            built.GetRequiredService<DeedBook>(),
+            built.GetRequiredService<WriterGate>(),
+            built.GetRequiredService<TimeProvider>()));
         services.AddSingleton(built => new CalendarLinkStore(
             built.GetRequiredService<IDbContextFactory<CasesContext>>(),
             built.GetRequiredService<CaseVault>(),

@@ -35,6 +35,8 @@ public sealed class TestStorage : IAsyncDisposable
 
     public ShareLinkStore Links => built.GetRequiredService<ShareLinkStore>();
 
+    public ShareCodes Codes => built.GetRequiredService<ShareCodes>();
+
     public CalendarLinkStore Calendars => built.GetRequiredService<CalendarLinkStore>();
 
     public ReminderStore Reminders => built.GetRequiredService<ReminderStore>();

@@ -58,4 +58,7 @@ public enum CaseVerb
     MakeCalendarLink,
     StopCalendarLink,
     SayReminders,
+
+    /// <summary>No one's press: too many wrong codes stopped a link.</summary>
+    LockShareLink,
 }

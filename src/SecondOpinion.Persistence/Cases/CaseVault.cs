@@ -48,7 +48,7 @@ internal sealed class CaseVault(IDbContextFactory<CasesContext> cases, CaseKeys 
     }
 
     /// <summary>The case as far as this access shows it.</summary>
-    public CaseFile Seen(CaseFile file, CaseAccess access) => file.SeenWith(access, hardQuestions.Contains);
+    public CaseFile Seen(CaseFile file, CaseAccess access) => (access is CaseAccess.Helper ? Listed(file) : file).SeenWith(access, hardQuestions.Contains);
 
     /// <summary>Whether a change by a verb that is allowed also stays where this access reaches.</summary>
     public bool Reaches(CaseAccess access, CaseFile before, CaseFile after) => access switch
@@ -57,6 +57,9 @@ internal sealed class CaseVault(IDbContextFactory<CasesContext> cases, CaseKeys 
         CaseAccess.Helper => HelperReach.Holds(before, after, Seen(before, access)),
         _ => false,
     };
+
+    // A helper answers what the pages list: until the list is touched that is what the rules pick now, whatever was stored.
+    private CaseFile Listed(CaseFile file) => file with { Questions = CasePlan.Of(file, rules, DateOnly.FromDateTime(time.GetUtcNow().Date)).Questions };
 
     private static async Task<ShareLink?> LinkOfAsync(CasesContext context, Actor actor, CancellationToken ct) =>
         actor is Actor.LinkHolder { Link: var linkId } && await context.ShareLinks.AsNoTracking().SingleOrDefaultAsync(l => l.Id == linkId, ct) is { } row

@@ -11,7 +11,8 @@ public abstract record ShareLinkMaking
 
     /// <param name="Link">The link as stored.</param>
     /// <param name="Token">The secret that opens it, base64url. It exists only here: show it once, keep it nowhere.</param>
-    public sealed record Made(ShareLink Link, string Token) : ShareLinkMaking
+    /// <param name="Code">What a link to help asks for besides, six digits, or null. It exists only here as well.</param>
+    public sealed record Made(ShareLink Link, string Token, string? Code) : ShareLinkMaking
     {
         public override string ToString() => $"Made {{ Link = {Link.Id} }}";
     }

@@ -44,6 +44,8 @@ public sealed class ShareLinkStore
         }
 
         var token = ShareToken.Make();
+        var code = level == ShareLevel.SeeOnly ? null : ShareCode.Make();
+        var salt = code is null ? null : ShareCode.MakeSalt();
         var now = time.GetUtcNow();
         var row = new ShareLinkRow
         {
@@ -54,12 +56,14 @@ public sealed class ShareLinkStore
             Extras = extras,
             CreatedAt = now,
             ExpiresAt = now.AddDays(days),
+            CodeHash = code is null ? null : ShareCode.HashOf(code, salt!),
+            CodeSalt = salt,
         };
         var stored = await gate.RunAsync(() => deeds.RecordAsync(caseId, actor, CaseVerb.MakeShareLink, now, context => context.ShareLinks.Add(row)), ct);
-        return stored ? new ShareLinkMaking.Made(row.ToLink(), token) : new ShareLinkMaking.Refused(Refusal.NoSuchCase);
+        return stored ? new ShareLinkMaking.Made(row.ToLink(), token, code) : new ShareLinkMaking.Refused(Refusal.NoSuchCase);
     }
 
-    /// <summary>Trades a token for the link it opens, and records the opening.</summary>
+    /// <summary>Trades a token for the link it opens, and records the opening. A link to help opens by <see cref="ShareCodes"/> only.</summary>
     public async Task<ShareRedemption> RedeemAsync(string token, CancellationToken ct)
     {
         if (token.Length != ShareToken.Length)
@@ -74,6 +78,11 @@ public sealed class ShareLinkStore
         if (row?.ToLink() is not { } link || !link.IsLive(now))
         {
             return new ShareRedemption.Refused();
+        }
+
+        if (link.Level != ShareLevel.SeeOnly)
+        {
+            return row.CodeHash is null ? new ShareRedemption.Refused() : new ShareRedemption.AsksForCode(link.Id);
         }
 
         context.ShareOpenings.Add(new ShareOpeningRow { LinkId = link.Id, At = now });

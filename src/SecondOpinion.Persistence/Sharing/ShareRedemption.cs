@@ -12,5 +12,8 @@ public abstract record ShareRedemption
     /// <summary>The token opens this link; the opening is on record for the owner.</summary>
     public sealed record Opened(ShareLink Link) : ShareRedemption;
 
+    /// <summary>The token is right, and opens nothing without the link's code.</summary>
+    public sealed record AsksForCode(ShareLinkId Link) : ShareRedemption;
+
     public sealed record Refused : ShareRedemption;
 }

@@ -10,6 +10,7 @@ public static class Guests
         services.AddSingleton<CookieRules>();
         services.AddSingleton<OwnerCookie>();
         services.AddSingleton<ShareCookie>();
+        services.AddSingleton<CodeCookie>();
         services.AddSingleton<CurrentActor>();
         services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
         services.AddAntiforgery(options => options.SuppressXFrameOptionsHeader = true);

@@ -73,12 +73,20 @@ public sealed class HelpJourneyTests(BrowserRig rig) : BrowserTest(rig)
         await owner.Page.GetByRole(AriaRole.Radio, new() { Name = "Help with tasks" }).CheckAsync(new() { Force = true });
         await owner.Page.GetByRole(AriaRole.Button, new() { Name = "Make a link" }).ClickAsync();
         var link = await owner.Page.GetByLabel("The link", new() { Exact = true }).InputValueAsync();
+        var code = await owner.Page.GetByLabel("The code", new() { Exact = true }).InputValueAsync();
         await Assertions.Expect(owner.Page.Locator(".share-links li").First).ToContainTextAsync("Help with tasks");
         await LookAsync(owner, "share-made");
 
         var helper = await VisitorAsync(Screen.Phone, script);
         await helper.GoAsync("/s");
         await helper.Page.GetByLabel("Paste the link that was sent to you").FillAsync(link);
+        await helper.Page.GetByRole(AriaRole.Button, new() { Name = "Open the plan" }).ClickAsync();
+        await helper.Page.WaitForURLAsync("**/s/code");
+        await helper.Page.GetByLabel("The code, 6 digits").FillAsync("12");
+        await helper.Page.GetByRole(AriaRole.Button, new() { Name = "Open the plan" }).ClickAsync();
+        await Assertions.Expect(helper.Page.Locator(".error-summary")).ToContainTextAsync("The code has 6 digits.");
+        await LookAsync(helper, "code");
+        await helper.Page.GetByLabel("The code, 6 digits").FillAsync(code);
         await helper.Page.GetByRole(AriaRole.Button, new() { Name = "Open the plan" }).ClickAsync();
         await helper.Page.WaitForURLAsync("**/cases/*");
         await Assertions.Expect(helper.Page.Locator(".viewer-note")).ToContainTextAsync("You are helping with");

@@ -186,6 +186,18 @@ namespace SecondOpinion.Persistence.Migrations.Cases
                         .HasColumnType("TEXT")
                         .HasColumnName("case_id");
 
+                    b.Property<byte[]>("CodeHash")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("code_hash");
+
+                    b.Property<byte[]>("CodeSalt")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("code_salt");
+
+                    b.Property<int>("CodeTries")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("code_tries");
+
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("created_at");

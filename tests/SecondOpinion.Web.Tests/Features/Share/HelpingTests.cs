@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using SecondOpinion.Domain.Cases;
 using SecondOpinion.TestKit;
 using SecondOpinion.Web.Layout;
@@ -7,7 +8,7 @@ using SecondOpinion.Web.Tests.Rig;
 namespace SecondOpinion.Web.Tests.Features.Share;
 
 /// <summary>The pages of a plan for someone with a link to help with tasks, and for someone who may only see.</summary>
-public sealed class HelpingTests(TimedApp app) : IClassFixture<TimedApp>
+public sealed partial class HelpingTests(TimedApp app) : IClassFixture<TimedApp>
 {
     private static readonly Guid Duke = Guid.NewGuid();
 
@@ -16,7 +17,7 @@ public sealed class HelpingTests(TimedApp app) : IClassFixture<TimedApp>
     public static TheoryData<string> OwnersPages =>
     [
         "/share", "/delete", "/insurance", "/insurance/call", "/letters", "/letters/D1/1", "/letters/details", "/reminders", "/timeline", "/wizard/who", "/later", "/visit", "/compare-places",
-        $"/requests/{Duke}/details", $"/visits/{Duke}/when", $"/visits/{Duke}/notes", $"/visits/{Duke}/bring", $"/visits/{Duke}/questions", "/calendar.ics",
+        $"/requests/{Duke}/details", $"/visits/{Duke}/when", $"/visits/{Duke}/notes", $"/visits/{Duke}/bring", $"/visits/{Duke}/questions",
     ];
 
     [Theory]
@@ -37,6 +38,32 @@ public sealed class HelpingTests(TimedApp app) : IClassFixture<TimedApp>
         var (file, owner) = await app.OwnedAsync(Asked());
         using var answer = await (await app.HelperAsync(file, owner.Owner)).GetAsync(CaseLinks.Plan(file.Id) + page);
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_day_of_the_timeline_as_a_calendar_file_is_there_for_the_owner_and_not_for_a_helper()
+    {
+        var (file, owner) = await app.OwnedAsync(Asked());
+        var day = LinksOf(file, await owner.ReadAsync(CaseLinks.Timeline(file.Id))).First(link => link.EndsWith(".ics", StringComparison.Ordinal));
+        using var owners = await owner.GetAsync(day);
+        using var helpers = await (await app.HelperAsync(file, owner.Owner)).GetAsync(day);
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.NotFound), (owners.StatusCode, helpers.StatusCode));
+    }
+
+    [Theory]
+    [InlineData("/answers")]
+    [InlineData("/answers/draft")]
+    public async Task A_helper_answers_what_the_page_lists_before_anyone_has_touched_the_list(string path)
+    {
+        var (file, owner) = await app.OwnedAsync(Booked(ACase.Rosa() with { Questions = null }));
+        var helper = await app.HelperAsync(file, owner.Owner);
+        var page = CaseLinks.VisitOf(file.Id, Duke, "answers");
+        var picked = Question().Match(await helper.ReadAsync(page)).Groups["id"].Value;
+        Assert.StartsWith("q-", picked, StringComparison.Ordinal);
+        using var saved = await helper.PostAsync(page, CaseLinks.VisitOf(file.Id, Duke) + path, ("_handler", "answers"), ("question-1", picked), ("answer-1", "It can wait."), ("typed-1", "yes"), ("question-2", Hard), ("answer-2", "mine"), ("typed-2", "yes"));
+        var answers = (await app.StoredAsync(file, owner.Owner)).Tracking.Request(Duke)!.Visit!.Answers;
+        Assert.Equal(("It can wait.", "Canary answer"), (answers[picked], answers[Hard]));
+        Assert.Contains("It can wait.", await helper.ReadAsync(page), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -168,8 +195,12 @@ public sealed class HelpingTests(TimedApp app) : IClassFixture<TimedApp>
 
     private const string Hard = "q-st-21";
 
-    private static CaseFile Asked() => ACase.Rosa()
-        .ChangeQuestions(list => list.AskOwn("Mine?").Ask(Hard, QuestionPlace.Visit))
+    [GeneratedRegex("name=\"question-1\"[^>]*value=\"(?<id>[^\"]+)\"", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Question();
+
+    private static CaseFile Asked() => Booked(ACase.Rosa().ChangeQuestions(list => list.AskOwn("Mine?").Ask(Hard, QuestionPlace.Visit)));
+
+    private static CaseFile Booked(CaseFile file) => file
         .AddRequest(new OpinionRequest(Duke, "Duke") { Phone = "919 555 0100", Price = "Canary price" })
         .BookVisit(Duke, new Visit(ACase.Day0, new TimeOnly(9, 0), "Duke", null) { Notes = "Canary notes", Feeling = new VisitFeeling(1, 2, 3, "Canary felt") }.Answer(Hard, "Canary answer"), hasBeen: false, ACase.Day0)
         .Track(tracking => tracking.ChangeLetters(letters => letters.Say("birth_date", "Canary birth")));

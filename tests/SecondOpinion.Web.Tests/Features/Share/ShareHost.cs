@@ -41,6 +41,17 @@ public sealed class ShareHost : IDisposable
         return ((IHtmlInputElement)(await answer.PageAsync()).GetElementById("share-link")!).Value;
     }
 
+    /// <summary>Makes a link to help and gives its address and its code as the owner sees them.</summary>
+    public static async Task<(string Link, string Code)> HelpLinkAsync(HttpClient owner, string plan)
+    {
+        using var answer = await owner.PostAsync($"{plan}/share", Make, ("days", "7"), ("level", "help-with-tasks"));
+        var page = await answer.PageAsync();
+        return (((IHtmlInputElement)page.GetElementById("share-link")!).Value, ((IHtmlInputElement)page.GetElementById("link-code")!).Value);
+    }
+
+    /// <summary>Types the code on the page that asks for it.</summary>
+    public static Task<HttpResponseMessage> TypeAsync(HttpClient visitor, string code) => visitor.PostAsync("/s/code", "form:has(input[value=code])", ("code", code));
+
     /// <summary>Pastes a link on the page that opens one.</summary>
     public static Task<HttpResponseMessage> OpenAsync(HttpClient visitor, string link) => visitor.PostAsync("/s", Open, ("link", link));
 
