@@ -90,12 +90,12 @@ public sealed record OpinionRequest(Guid Id, string Name)
         Since = day,
     };
 
-    /// <summary>Gives it a status. A written opinion may come while a later talk is still booked; only the visit itself waits for its day.</summary>
-    /// <exception cref="CaseRuleException">The visit is said to have been before its day.</exception>
+    /// <summary>Gives it a status. An opinion that is awaited may come while a later talk is still booked.</summary>
+    /// <exception cref="CaseRuleException">The visit is said to have been, or what follows it to have come, before its day.</exception>
     public OpinionRequest MoveTo(RequestStatus status, DateOnly? day) => status switch
     {
         _ when status == Status => this,
-        RequestStatus.Visited or RequestStatus.OpinionAwaited when Visit?.Date > day => throw new CaseRuleException(CaseRule.VisitToCome),
+        RequestStatus.Visited or RequestStatus.OpinionAwaited or RequestStatus.Received when Visit?.Date > day && (Status, status) is not (RequestStatus.OpinionAwaited, RequestStatus.Received) => throw new CaseRuleException(CaseRule.VisitToCome),
         _ => this with { Status = status, Since = day },
     };
 

@@ -23,6 +23,7 @@ public sealed class OpinionRequestTests
     [Theory]
     [InlineData(RequestStatus.Visited)]
     [InlineData(RequestStatus.OpinionAwaited)]
+    [InlineData(RequestStatus.Received)]
     public void What_comes_after_a_visit_is_not_said_before_its_day(RequestStatus status)
     {
         var booked = Duke.Book(Soon, ACase.Day0);
