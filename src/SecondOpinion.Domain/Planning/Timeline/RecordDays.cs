@@ -7,13 +7,14 @@ internal static class RecordDays
 {
     public static IEnumerable<TimelineEntry> Of(CaseFile file, CasePlan plan) =>
         file.Tracking.Records.SelectMany(record => Happened(record.Value).Concat(Due(record.Value)).Select(entry => entry with { RecordId = record.Key }))
-            .Concat(AskBy(plan));
+            .Concat(AskBy(plan, DateOnly.FromDateTime(file.StartedAt.UtcDateTime)));
 
-    private static IEnumerable<TimelineEntry> AskBy(CasePlan plan) =>
+    // A day that was over before the plan was begun could never be kept: the next step says to call, and no list says it was missed.
+    private static IEnumerable<TimelineEntry> AskBy(CasePlan plan, DateOnly begun) =>
         from record in plan.Records.Needed
         where plan.StatusOf(record) == RecordStatus.ToAsk && plan.KindOf(record) is { IsOwn: false }
         let day = plan.SafeAskDateOf(record)
-        where day is not null
+        where day >= begun
         select new TimelineEntry(day!.Value, TimelineKind.RecordAskBy) { RecordId = record, IsOpen = true };
 
     private static IEnumerable<TimelineEntry> Due(RecordItem item)

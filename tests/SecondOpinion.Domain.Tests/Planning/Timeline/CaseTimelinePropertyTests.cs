@@ -52,7 +52,7 @@ public sealed class CaseTimelinePropertyTests
     [Fact]
     public void Every_record_still_to_ask_for_has_its_last_safe_day() => Holds((file, entries) =>
         CasePlan.Of(file, Rules, ACase.Day0) is var plan && plan.Records.Needed.TrueForAll(id =>
-            Stands(entries.FindAll(e => e.RecordId == id), plan.StatusOf(id) == RecordStatus.ToAsk ? plan.SafeAskDateOf(id) : null, TimelineKind.RecordAskBy)));
+            Stands(entries.FindAll(e => e.RecordId == id), plan.StatusOf(id) == RecordStatus.ToAsk && plan.SafeAskDateOf(id) >= DateOnly.FromDateTime(file.StartedAt.UtcDateTime) ? plan.SafeAskDateOf(id) : null, TimelineKind.RecordAskBy)));
 
     [Fact]
     public void Every_contact_call_and_call_back_stands_once() => Holds((file, entries) =>

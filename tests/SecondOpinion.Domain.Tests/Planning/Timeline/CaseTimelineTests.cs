@@ -27,6 +27,15 @@ public sealed class CaseTimelineTests
     }
 
     [Fact]
+    public void A_safe_day_to_ask_that_was_over_before_the_plan_was_begun_is_on_no_list()
+    {
+        var soon = ACase.Rosa().Visiting(new Visit(Day(4), null, null, null));
+        var plan = CasePlan.Of(soon, RealRules.Book, ACase.Day0);
+        Assert.Contains(plan.Records.Needed, record => plan.SafeAskDateOf(record) < ACase.Day0);
+        Assert.DoesNotContain(CaseTimeline.Of(soon, plan, TimeZoneInfo.Utc), entry => entry.Kind == TimelineKind.RecordAskBy && entry.Day < ACase.Day0);
+    }
+
+    [Fact]
     public void A_step_taken_back_on_its_own_day_was_a_slip_and_is_not_told()
     {
         var slip = ACase.Rosa().MarkRecord("rec-a", RecordStatus.Asked, Day(1)).MarkRecord("rec-a", RecordStatus.ToAsk, Day(1));
