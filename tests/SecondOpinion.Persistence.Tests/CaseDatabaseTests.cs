@@ -17,7 +17,7 @@ public sealed class CaseDatabaseTests : IDisposable
         await StartAsync();
         await StartAsync();
 
-        Assert.Equal(3L, Sql.One(folder.Path, "cases.db", "SELECT count(*) FROM __EFMigrationsHistory"));
+        Assert.Equal(4L, Sql.One(folder.Path, "cases.db", "SELECT count(*) FROM __EFMigrationsHistory"));
         Assert.Equal(1L, Sql.One(folder.Path, "keys.db", "SELECT count(*) FROM __EFMigrationsHistory"));
     }
 

@@ -32,7 +32,7 @@ public sealed class CanaryTests(BrowserRig rig) : BrowserTest(rig)
         await visitor.GoAsync($"{walk.Case}/wizard/specialists");
         await walk.FillAsync("place", $"{Canary} nine");
         await walk.FillAsync("own-name", $"{Canary} ten");
-        await walk.FillAsync("own-phone", $"{Canary} eleven");
+        await walk.FillAsync("own-phone", $"{Canary} 555 0111");
         await walk.ContinueAsync();
         await visitor.Page.WaitForURLAsync(url => !url.EndsWith("/specialists", StringComparison.Ordinal));
         await visitor.GoAsync($"{walk.Case}/questions");
