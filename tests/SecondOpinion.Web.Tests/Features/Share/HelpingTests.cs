@@ -4,18 +4,16 @@ using SecondOpinion.Domain.Cases;
 using SecondOpinion.TestKit;
 using SecondOpinion.Web.Layout;
 using SecondOpinion.Web.Tests.Rig;
+using static SecondOpinion.Web.Tests.Features.Share.HelpedCase;
 
 namespace SecondOpinion.Web.Tests.Features.Share;
 
 /// <summary>The pages of a plan for someone with a link to help with tasks, and for someone who may only see.</summary>
 public sealed partial class HelpingTests(TimedApp app) : IClassFixture<TimedApp>
 {
-    private static readonly Guid Duke = Guid.NewGuid();
-
     public static TheoryData<string> TaskPages => ["/records/1", "/requests", $"/requests/{Duke}", $"/requests/{Duke}/contact", $"/requests/{Duke}/since", $"/visits/{Duke}", $"/visits/{Duke}/answers", $"/visits/{Duke}/feeling", "/activity"];
 
-    public static TheoryData<string> OwnersPages =>
-    [
+    public static TheoryData<string> OwnersPages => [
         "/share", "/delete", "/insurance", "/insurance/call", "/letters", "/letters/D1/1", "/letters/details", "/reminders", "/timeline", "/wizard/who", "/later", "/visit", "/compare-places",
         $"/requests/{Duke}/details", $"/visits/{Duke}/when", $"/visits/{Duke}/notes", $"/visits/{Duke}/bring", $"/visits/{Duke}/questions",
     ];
@@ -193,17 +191,8 @@ public sealed partial class HelpingTests(TimedApp app) : IClassFixture<TimedApp>
         Assert.Equal(before.TrackedChanges, (await app.StoredAsync(file, owner.Owner)).TrackedChanges);
     }
 
-    private const string Hard = "q-st-21";
-
     [GeneratedRegex("name=\"question-1\"[^>]*value=\"(?<id>[^\"]+)\"", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Question();
-
-    private static CaseFile Asked() => Booked(ACase.Rosa().ChangeQuestions(list => list.AskOwn("Mine?").Ask(Hard, QuestionPlace.Visit)));
-
-    private static CaseFile Booked(CaseFile file) => file
-        .AddRequest(new OpinionRequest(Duke, "Duke") { Phone = "919 555 0100", Price = "Canary price" })
-        .BookVisit(Duke, new Visit(ACase.Day0, new TimeOnly(9, 0), "Duke", null) { Notes = "Canary notes", Feeling = new VisitFeeling(1, 2, 3, "Canary felt") }.Answer(Hard, "Canary answer"), hasBeen: false, ACase.Day0)
-        .Track(tracking => tracking.ChangeLetters(letters => letters.Say("birth_date", "Canary birth")));
 
     private static IEnumerable<string> LinksOf(CaseFile file, string page) =>
         page.Split("href=\"").Skip(1).Select(part => WebUtility.HtmlDecode(part[..part.IndexOf('"', StringComparison.Ordinal)]))
