@@ -72,7 +72,7 @@ public sealed class WizardWalk(Visitor visitor, bool looksClosely, Func<Task>? l
     /// <summary>Waits for a page by what stands at its very end: a load event that has passed is not waited for again.</summary>
     public async Task AtAsync(string step)
     {
-        await Assertions.Expect(Page).ToHaveURLAsync(new Regex($"/wizard/{step}([?#].*)?$", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)), new() { Timeout = 30_000 });
+        await Page.WaitForURLAsync(new Regex($"/wizard/{step}([?#].*)?$", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)), new() { WaitUntil = WaitUntilState.Commit });
         await Page.Locator("aside").Last.WaitForAsync(new() { State = WaitForSelectorState.Attached });
     }
 
