@@ -45,6 +45,9 @@ public sealed class CasePlan
     /// <summary>The one next best step.</summary>
     public PlannedStep Next => Steps[0];
 
+    /// <summary>On a day of a weekend, the Monday on which offices answer again; null on any other day.</summary>
+    public DateOnly? OfficesOpenOn => Weekend.MondayAfter(today);
+
     /// <summary>Whom the plan waits for, and since when.</summary>
     public ImmutableList<Awaited> Waiting => field ??= WaitingList.Of(file, this, today);
 

@@ -5,4 +5,15 @@ namespace SecondOpinion.Domain.Planning;
 /// <param name="Request">The request it is about, or null.</param>
 /// <param name="Record">The record it is about, or null.</param>
 /// <param name="Day">The day that makes it due, or on which to look again; null where no day does.</param>
-public sealed record PlannedStep(NextStep Step, Guid? Request = null, string? Record = null, DateOnly? Day = null);
+public sealed record PlannedStep(NextStep Step, Guid? Request = null, string? Record = null, DateOnly? Day = null)
+{
+    /// <summary>Whom it asks the person to call.</summary>
+    public StepCall Call => Step switch
+    {
+        NextStep.CallAboutStartDate or NextStep.CallHowLongToWait => StepCall.Doctor,
+        NextStep.CallForRecordsToday or NextStep.CallAboutRecord or NextStep.CallOfficeBack or NextStep.CallPlanBack or NextStep.AskForApproval
+            or NextStep.AskForReport or NextStep.CallOffice or NextStep.CheckInsurance or NextStep.SetVisitDate or NextStep.AskForRecords
+            or NextStep.CallIfTheyHaveIt or NextStep.SaveOpinion => StepCall.Office,
+        _ => StepCall.None,
+    };
+}

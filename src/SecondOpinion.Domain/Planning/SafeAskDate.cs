@@ -11,7 +11,10 @@ public static class SafeAskDate
     private const string SlidesRelease = "slides_release";
     private const string SlidesReview = "slides_review";
 
-    /// <summary>Visit date less the longest lead time, for slides also less the time to read them, less three days to spare.</summary>
+    /// <summary>
+    /// Visit date less the longest lead time, for slides also less the time to read them, less three days to spare. What others
+    /// are asked for is asked on a weekday, so a day of a weekend gives way to the Friday before it.
+    /// </summary>
     public static DateOnly For(RecordKind record, DateOnly visit, ImmutableList<LeadTime> leadTimes)
     {
         var days = Days(record.LeadTime);
@@ -20,7 +23,8 @@ public static class SafeAskDate
             days += Days(SlidesReview);
         }
 
-        return visit.AddDays(-days - SpareDays);
+        var day = visit.AddDays(-days - SpareDays);
+        return record.IsOwn ? day : Weekend.LastOpenDay(day);
 
         int Days(string id) => leadTimes.Find(l => string.Equals(l.Id, id, StringComparison.Ordinal))?.LongestDays ?? 0;
     }

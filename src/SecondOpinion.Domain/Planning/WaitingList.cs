@@ -11,7 +11,7 @@ public static class WaitingList
 
     public static ImmutableList<Awaited> Of(CaseFile file, CasePlan plan, DateOnly today) =>
     [
-        .. Records(file, plan).Concat(file.Tracking.Requests.Where(r => !r.IsOver).SelectMany(r => Office(r, today))).Concat(Insurance(file.Tracking.Insurance)).Concat(Stages(file))
+        .. Records(file, plan).Concat(file.Tracking.Requests.Where(r => !r.IsOver).SelectMany(r => Office(r, today))).Concat(Insurance(file.Tracking.Insurance, today)).Concat(Stages(file))
             .OrderBy(a => a.LookAgain is null)
             .ThenBy(a => a.LookAgain)
             .ThenBy(a => a.From),
@@ -37,7 +37,8 @@ public static class WaitingList
 
     private static IEnumerable<Awaited> Office(OpinionRequest request, DateOnly today)
     {
-        if (request.CallBackOn is { } callBack)
+        // From its day on it is the person's turn to call: a step, and nothing to wait for.
+        if (request.CallBackOn is { } callBack && callBack > today)
         {
             yield return new Awaited(AwaitedFrom.Office, request.Since, callBack) { Request = request.Id };
         }
@@ -52,9 +53,9 @@ public static class WaitingList
         }
     }
 
-    private static IEnumerable<Awaited> Insurance(Insurance insurance)
+    private static IEnumerable<Awaited> Insurance(Insurance insurance, DateOnly today)
     {
-        if (insurance.FollowUpOn is { } followUp)
+        if (insurance.FollowUpOn is { } followUp && followUp > today)
         {
             yield return new Awaited(AwaitedFrom.InsurancePlan, insurance.Calls[0].Day, followUp);
         }

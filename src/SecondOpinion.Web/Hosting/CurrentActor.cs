@@ -28,6 +28,12 @@ public sealed class CurrentActor(IHttpContextAccessor context, OwnerCookie owner
         return link ?? (Actor)new Actor.Stranger();
     }
 
+    /// <summary>The plan that this browser was sent a link to and can open with it now; null where there is none.</summary>
+    public async ValueTask<CaseId?> SharedCaseAsync() =>
+        context.HttpContext is { } http && shares.Read(http) is { } share && await store.OpenAsync(share.Case, new Actor.LinkHolder(share.Link), http.RequestAborted) is CaseOpening.Opened
+            ? share.Case
+            : null;
+
     /// <summary>The owner this browser belongs to, or null.</summary>
     public OwnerId? Owner => context.HttpContext is { } http ? owners.Read(http) : null;
 }

@@ -12,6 +12,8 @@ public static class TypedWords
         .. file.Goals?.Lines ?? [],
         .. file.Questions?.Items.Select(q => q.OwnWords) ?? [],
         .. file.Tracking.Requests.SelectMany(OfRequest),
+        .. file.Tracking.Insurance.Calls.SelectMany(call => call.Answers.Values),
+        file.Tracking.Insurance.CostNotes,
         .. file.Tracking.Letters.Texts.Values,
         .. file.Drafts.Values.SelectMany(draft => draft.Fields.Values.SelectMany(values => values)),
     ];
@@ -20,6 +22,7 @@ public static class TypedWords
     [
         .. request.Contacts.SelectMany(contact => new[] { contact.Who, contact.Said }),
         request.Visit?.Notes,
+        .. request.Visit?.Answers.Values ?? [],
         request.Visit?.Feeling?.Note,
         request.Visit?.CompanionFeeling?.Note,
     ];

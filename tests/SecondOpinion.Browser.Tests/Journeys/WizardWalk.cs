@@ -69,10 +69,10 @@ public sealed class WizardWalk(Visitor visitor, bool looksClosely, Func<Task>? l
 
     public Task ContinueAsync() => Page.Locator(".button-row button[value=continue]").ClickAsync();
 
-    /// <summary>Waits for a page by what stands at its very end: a load event that has passed is not waited for again.</summary>
+    /// <summary>Waits for a page by its address, looked at again and again, and by what stands at its very end: no event is waited for that may have passed.</summary>
     public async Task AtAsync(string step)
     {
-        await Page.WaitForURLAsync(new Regex($"/wizard/{step}([?#].*)?$", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)), new() { WaitUntil = WaitUntilState.Commit });
+        await Assertions.Expect(Page).ToHaveURLAsync(new Regex($"/wizard/{step}(?:[?#].*)?$", RegexOptions.None, TimeSpan.FromSeconds(1)), new() { Timeout = 30_000 });
         await Page.Locator("aside").Last.WaitForAsync(new() { State = WaitForSelectorState.Attached });
     }
 

@@ -24,7 +24,20 @@ public sealed class SafeAskDateTests
     public void The_last_safe_day_leaves_the_longest_wait_and_three_days_to_spare(string record, int daysBefore) =>
         Assert.Equal(Visit.AddDays(-daysBefore), SafeAskDate.For(Rules.Records.Find(r => r.Id == record)!, Visit, Rules.LeadTimes));
 
+    [Theory]
+    [InlineData(4, -1)]
+    [InlineData(5, -2)]
+    public void Nobody_is_asked_on_a_weekend_so_the_friday_before_is_the_last_safe_day(int daysLater, int fridayFromThere)
+    {
+        var safe = Visit.AddDays(daysLater - 17);
+        Assert.True(Weekend.Has(safe));
+        Assert.Equal(safe.AddDays(fridayFromThere), For(Rules.Records[0], Visit.AddDays(daysLater)));
+        Assert.Equal(safe, For(Rules.Records[0] with { Holder = RecordHolders.Self }, Visit.AddDays(daysLater)));
+    }
+
     [Fact]
     public void A_wait_that_nobody_knows_still_leaves_the_spare_days() =>
         Assert.Equal(Visit.AddDays(-3), SafeAskDate.For(Rules.Records[0] with { LeadTime = "unknown" }, Visit, Rules.LeadTimes));
+
+    private static DateOnly For(RecordKind record, DateOnly visit) => SafeAskDate.For(record, visit, Rules.LeadTimes);
 }

@@ -70,7 +70,7 @@ public abstract class CallDesk : FormPage
     protected async Task SaveAsync()
     {
         var form = CallForm.From(TakeUp(), Lines.Count);
-        if (!IsFine(form.Check(Today.Date)))
+        if (!IsFine(form.Check(Today.Date, Stored?.FollowUpOn)))
         {
             await ChangeAsync(CaseVerb.SaveDraft, file => CallDraft.Of(Call).Keep(file, Fields));
             return;

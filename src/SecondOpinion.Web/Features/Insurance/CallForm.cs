@@ -53,7 +53,9 @@ public sealed class CallForm
             .With(ReferenceField, call.Reference),
         (fields, answer) => fields.With(AnswerField(answer.Key), answer.Value));
 
-    public ValidationResult Check(DateOnly today) => new CallFormValidator(today).Validate(this);
+    /// <param name="today">Today.</param>
+    /// <param name="storedFollowUp">The day to call again that this call has already; it may stay once it is over.</param>
+    public ValidationResult Check(DateOnly today, DateOnly? storedFollowUp = null) => new CallFormValidator(today, storedFollowUp).Validate(this);
 
     public InsuranceCall Said(Guid id) => Answers.Aggregate(
         new InsuranceCall(id, Date.Date!.Value, Person, Reference) { Time = TypedTime.Read(Time), FollowUpOn = FollowUp.Date },

@@ -7,7 +7,7 @@ namespace SecondOpinion.Web.Features.Insurance;
 
 public sealed class CallFormValidator : AbstractValidator<CallForm>
 {
-    public CallFormValidator(DateOnly today)
+    public CallFormValidator(DateOnly today, DateOnly? storedFollowUp)
     {
         RuleFor(form => form.Answers).Custom((answers, check) =>
         {
@@ -26,6 +26,7 @@ public sealed class CallFormValidator : AbstractValidator<CallForm>
         RuleFor(form => form.FollowUp)
             .Day(today)
             .NotBefore(form => form.Date.Date, "tracked.error.before-call")
+            .NotPast(today, storedFollowUp)
             .OverridePropertyName(CallForm.FollowUpField);
     }
 }

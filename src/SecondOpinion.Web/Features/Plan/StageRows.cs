@@ -18,7 +18,7 @@ public static class StageRows
         var callToday = stage == PlanStage.Requesting && status != StageStatus.Done && plan.StatusOf(PlanStage.Visited) is not (StageStatus.Done or StageStatus.NotNeeded) && plan.Records.Needed.Exists(plan.IsLate);
         return new TaskRow(
             words.Say(content.Stages[stage].TitleFor(plan.Facts.Visit)),
-            words[callToday ? "plan.status.call-today" : $"plan.status.{Kebab.Of(status)}"],
+            words[callToday && plan.OfficesOpenOn is null ? "plan.status.call-today" : callToday ? "plan.status.call-monday" : $"plan.status.{Kebab.Of(status)}"],
             CaseLinks.Stage(file.Id, stage),
             Note(stage, file, plan, words),
             callToday ? TaskMark.Now : status is StageStatus.Done ? TaskMark.Done : TaskMark.Open);

@@ -6,8 +6,9 @@ namespace SecondOpinion.Web.Features.Print;
 /// <param name="Id">The record.</param>
 /// <param name="Item">What is tracked of it.</param>
 /// <param name="IsOwn">It is made or kept at home, so nobody is asked.</param>
-/// <param name="AskBy">The last safe day, while it is still to ask for.</param>
-public sealed record RecordLine(string Id, RecordItem Item, bool IsOwn, DateOnly? AskBy)
+/// <param name="AskBy">The last safe day, while it is still to ask for and that day is to come.</param>
+/// <param name="IsLate">The last safe day to ask for it is over.</param>
+public sealed record RecordLine(string Id, RecordItem Item, bool IsOwn, DateOnly? AskBy, bool IsLate)
 {
     public bool IsHere => Item.Status >= RecordStatus.GotIt;
 
@@ -20,5 +21,6 @@ public sealed record RecordLine(string Id, RecordItem Item, bool IsOwn, DateOnly
         id,
         order.File.Tracking.Record(id),
         order.Plan.Ledger.IsOwn(id),
-        order.Plan.StatusOf(id) == RecordStatus.ToAsk ? order.Plan.SafeAskDateOf(id) : null);
+        order.Plan.StatusOf(id) == RecordStatus.ToAsk && order.Plan.SafeAskDateOf(id) is { } day && day >= order.Today ? day : null,
+        order.Plan.IsLate(id));
 }

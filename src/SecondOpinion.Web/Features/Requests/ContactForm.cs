@@ -43,7 +43,9 @@ public sealed class ContactForm
         CallBack = DateFields.Read(fields, CallBackField),
     };
 
-    public ValidationResult Check(DateOnly today) => new ContactFormValidator(today).Validate(this);
+    /// <param name="today">Today.</param>
+    /// <param name="storedCallBack">The day to call again that this line has already; it may stay once it is over.</param>
+    public ValidationResult Check(DateOnly today, DateOnly? storedCallBack = null) => new ContactFormValidator(today, storedCallBack).Validate(this);
 
     /// <summary>True when this line of the log holds all that is typed here.</summary>
     public bool Says(Contact line) => (Id, Way, Who, Said) == (line.Id, line.Way, line.Who, line.Said)

@@ -6,7 +6,7 @@ namespace SecondOpinion.Web.Features.Requests;
 
 public sealed class ContactFormValidator : AbstractValidator<ContactForm>
 {
-    public ContactFormValidator(DateOnly today)
+    public ContactFormValidator(DateOnly today, DateOnly? storedCallBack)
     {
         RuleFor(form => form.Day).PastDay(today).OverridePropertyName(ContactForm.DayField);
         RuleFor(form => form.Way).NotNull().WithMessage("tracked.error.choose").OverridePropertyName(ContactForm.WayField);
@@ -17,6 +17,7 @@ public sealed class ContactFormValidator : AbstractValidator<ContactForm>
         RuleFor(form => form.CallBack)
             .Day(today)
             .NotBefore(form => form.Day.Date, "tracked.error.before-call")
+            .NotPast(today, storedCallBack)
             .OverridePropertyName(ContactForm.CallBackField);
     }
 }

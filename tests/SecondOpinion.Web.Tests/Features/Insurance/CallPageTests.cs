@@ -85,6 +85,21 @@ public sealed class CallPageTests(TimedApp app) : IClassFixture<TimedApp>
     }
 
     [Fact]
+    public async Task A_day_to_call_again_that_is_over_is_refused_for_a_new_call_and_stays_in_an_old_one()
+    {
+        var old = new InsuranceCall(Guid.NewGuid(), ACase.Day0.AddDays(-9), "Pat", null) { FollowUpOn = ACase.Day0.AddDays(-2) };
+        var (file, owner) = await app.OwnedAsync(ACase.Rosa().Track(t => t.ChangeInsurance(i => i.Log(old))));
+        (string, string)[] days = [("_handler", "call"), ("date-month", "2"), ("date-day", "21"), ("date-year", "2026"), ("follow-up-month", "2"), ("follow-up-day", "28"), ("follow-up-year", "2026")];
+        var page = CaseLinks.InsuranceCall(file.Id);
+        using var refused = await owner.PostAsync(page, page, days);
+        Assert.Contains("That day has passed. Enter today or a later day.", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+
+        var again = CaseLinks.InsuranceCall(file.Id, old.Id);
+        using var saved = await owner.PostAsync(again, again, [.. days, ("person", "Ann")]);
+        Assert.Equal(("Ann", old.FollowUpOn), Assert.Single(await CallsAsync(file, owner)) is var call ? (call.Person, call.FollowUpOn) : default);
+    }
+
+    [Fact]
     public async Task Typing_is_kept_during_the_call_and_forgotten_once_it_is_saved()
     {
         var (file, owner) = await app.OwnedAsync(ACase.Rosa());

@@ -31,14 +31,6 @@ public sealed class PlanPageTests(TestApp app)
     }
 
     [Fact]
-    public async Task Records_that_may_come_too_late_say_call_today()
-    {
-        var (file, owner) = await app.OwnedAsync(ACase.Rosa(Today).Visiting(new Visit(Today.AddDays(14), null, null, null)));
-        Assert.Contains("Call today. It may not come in time.", await owner.ReadAsync(CaseLinks.Records(file.Id)), StringComparison.Ordinal);
-        Assert.Contains("Call today", await owner.ReadAsync(CaseLinks.Plan(file.Id)), StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task A_record_is_marked_with_one_press_and_taken_back_with_one()
     {
         var (file, owner) = await app.OwnedAsync(ACase.Rosa());

@@ -89,6 +89,7 @@ public sealed class RequestPageTests(TimedApp app) : IClassFixture<TimedApp>
     [InlineData("2", "", "2026", "", "", "", "Part of the date is missing.")]
     [InlineData("3", "3", "2026", "", "", "", "That day has not come yet.")]
     [InlineData("3", "1", "2026", "2", "28", "2026", "The day to call again comes before the call.")]
+    [InlineData("2", "25", "2026", "3", "1", "2026", "That day has passed. Enter today or a later day.")]
     [InlineData("3", "1", "2026", "x", "1", "2026", "If you are not sure, leave it blank.")]
     [InlineData("3", "1", "2026", "3", "1", "2036", "That day is years away.")]
     public async Task A_call_on_a_day_that_cannot_be_is_said_with_the_typing_kept(string month, string day, string year, string backMonth, string backDay, string backYear, string words)

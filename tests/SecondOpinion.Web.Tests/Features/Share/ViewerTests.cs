@@ -39,6 +39,27 @@ public sealed class ViewerTests(ShareHost host) : IClassFixture<ShareHost>
         }
     }
 
+    [Fact]
+    public async Task Whoever_was_sent_a_plan_finds_back_to_it_while_the_link_is_good()
+    {
+        var (owner, plan) = await host.OwnerAsync();
+        using var helper = await host.HelperAsync(await ShareHost.LinkAsync(owner, plan));
+        var back = $"main a[href='{plan}']";
+        Assert.Contains("A plan that someone shares with you", (await helper.ReadAsync("/cases")).QuerySelector(back)!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Open the plan that was shared with you", (await LostAsync()).QuerySelector(back)!.TextContent, StringComparison.Ordinal);
+
+        host.Sql($"UPDATE share_links SET revoked_at = 1 WHERE case_id = '{plan.Split('/')[^1].ToUpperInvariant()}'");
+        Assert.Null((await helper.ReadAsync("/cases")).QuerySelector(back));
+        Assert.Null((await LostAsync()).QuerySelector(back));
+
+        async Task<AngleSharp.Html.Dom.IHtmlDocument> LostAsync()
+        {
+            using var answer = await helper.GetPathAsync($"{plan}/share");
+            Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+            return await answer.PageAsync();
+        }
+    }
+
     [Theory]
     [InlineData("/visit", "visit", "place", "Xylophone clinic")]
     [InlineData("/records", "records", "mark", "rec-slides:Asked")]

@@ -1,0 +1,37 @@
+using SecondOpinion.Domain.Cases;
+using SecondOpinion.Domain.Planning;
+using SecondOpinion.TestKit;
+
+namespace SecondOpinion.Domain.Tests.Planning;
+
+public sealed class WaitingListTests
+{
+    private static readonly DateOnly CallAgain = ACase.Day0.AddDays(3);
+
+    [Fact]
+    public void A_promised_call_of_an_office_is_waited_for_until_its_day_and_from_then_on_it_is_a_step()
+    {
+        var office = Guid.NewGuid();
+        var file = ACase.Rosa().Track(t => t.Add(new OpinionRequest(office, "Duke")))
+            .LogContact(office, new Contact(Guid.NewGuid(), ACase.Day0, ContactWay.Phone, null, null, CallAgain));
+        Turns(file, AwaitedFrom.Office, NextStep.CallOfficeBack);
+    }
+
+    [Fact]
+    public void A_promised_call_of_the_health_plan_is_waited_for_until_its_day_and_from_then_on_it_is_a_step()
+    {
+        var call = new InsuranceCall(Guid.NewGuid(), ACase.Day0, "Pat", null) { FollowUpOn = CallAgain };
+        Turns(ACase.Rosa().Track(t => t.ChangeInsurance(i => i.Log(call))), AwaitedFrom.InsurancePlan, NextStep.CallPlanBack);
+    }
+
+    private static void Turns(CaseFile file, AwaitedFrom from, NextStep step)
+    {
+        var before = CasePlan.Of(file, RealRules.Book, CallAgain.AddDays(-1));
+        Assert.Contains(before.Waiting, awaited => awaited.From == from);
+        Assert.DoesNotContain(before.Steps, s => s.Step == step);
+
+        var due = CasePlan.Of(file, RealRules.Book, CallAgain);
+        Assert.DoesNotContain(due.Waiting, awaited => awaited.From == from);
+        Assert.Contains(due.Steps, s => s.Step == step);
+    }
+}
