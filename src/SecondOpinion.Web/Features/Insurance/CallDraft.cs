@@ -28,8 +28,5 @@ public static class CallDraft
     private static bool IsSaved(CaseFile file, FieldValues typed) =>
         Guid.TryParse(typed.One(CallDesk.IdField), out var id)
         && file.Tracking.Insurance.Calls.Find(call => call.Id == id) is { } saved
-        && CallForm.From(typed, MostLines) is { Date.Date: not null } form
-        && CallForm.From(CallForm.Saved(saved), MostLines).Answers.SequenceEqual(form.Answers)
-        && string.Equals(saved.Reference, form.Reference, StringComparison.Ordinal)
-        && string.Equals(saved.Person, form.Person, StringComparison.Ordinal);
+        && CallForm.From(typed, MostLines).Says(saved);
 }

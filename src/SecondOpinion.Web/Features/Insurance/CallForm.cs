@@ -57,6 +57,13 @@ public sealed class CallForm
     /// <param name="storedFollowUp">The day to call again that this call has already; it may stay once it is over.</param>
     public ValidationResult Check(DateOnly today, DateOnly? storedFollowUp = null) => new CallFormValidator(today, storedFollowUp).Validate(this);
 
+    /// <summary>True when this call holds all that is typed here; a day or a time that cannot be read is held nowhere.</summary>
+    public bool Says(InsuranceCall call) => (Person, Reference) == (call.Person, call.Reference)
+        && Date.Date == call.Day
+        && (call.FollowUpOn is { } day ? FollowUp.Date == day : FollowUp.IsBlank)
+        && (call.Time is { } time ? TypedTime.Read(Time) == time : Time is null)
+        && Answers.Where(answer => answer.Value is not null).Select(answer => (answer.Key, answer.Value)).SequenceEqual(call.Answers.Select(answer => (answer.Key, (string?)answer.Value)));
+
     public InsuranceCall Said(Guid id) => Answers.Aggregate(
         new InsuranceCall(id, Date.Date!.Value, Person, Reference) { Time = TypedTime.Read(Time), FollowUpOn = FollowUp.Date },
         (call, answer) => call.Answer(answer.Key, answer.Value));

@@ -111,6 +111,36 @@ public sealed class CallPageTests(TimedApp app) : IClassFixture<TimedApp>
         Assert.DoesNotContain("About 40 dollars", await owner.ReadAsync(page), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("date-day", "1")]
+    [InlineData("date-day", "40")]
+    [InlineData("time", "10:00 am")]
+    [InlineData("time", "half past")]
+    [InlineData("time", "")]
+    [InlineData("person", "Ann")]
+    [InlineData("reference", "B 2")]
+    [InlineData("follow-up-day", "20")]
+    [InlineData("follow-up-day", "")]
+    [InlineData("answer-2", "No")]
+    [InlineData("answer-3", "Ask again")]
+    public async Task A_change_of_any_field_of_a_stored_call_is_kept_as_typing(string field, string typed)
+    {
+        var call = new InsuranceCall(Guid.NewGuid(), ACase.Day0, "Pat", "A 1") { Time = new TimeOnly(9, 30), FollowUpOn = ACase.Day0.AddDays(7) }.Answer(2, "Yes");
+        var (file, owner) = await app.OwnedAsync(ACase.Rosa().Track(t => t.ChangeInsurance(i => i.Log(call))));
+        var page = CaseLinks.InsuranceCall(file.Id, call.Id);
+        Dictionary<string, string> stands = new(StringComparer.Ordinal)
+        {
+            ["id"] = $"{call.Id}", ["date-month"] = "3", ["date-day"] = "2", ["date-year"] = "2026", ["time"] = "9:30 AM", ["person"] = "Pat", ["reference"] = "A 1",
+            ["follow-up-month"] = "3", ["follow-up-day"] = "9", ["follow-up-year"] = "2026", ["answer-2"] = "Yes",
+        };
+        using var same = await owner.PostAsync(page, $"{page}/draft", [.. stands.Select(f => (f.Key, f.Value))]);
+        Assert.Empty((await app.StoredAsync(file, owner.Owner)).Drafts);
+        stands[field] = typed;
+        using var kept = await owner.PostAsync(page, $"{page}/draft", [.. stands.Select(f => (f.Key, f.Value))]);
+        Assert.Equal(HttpStatusCode.NoContent, kept.StatusCode);
+        Assert.Equal(typed, string.Concat(Assert.Single((await app.StoredAsync(file, owner.Owner)).Drafts).Value.All(field)));
+    }
+
     [Fact]
     public async Task Typing_for_a_call_that_is_not_there_is_not_kept()
     {
