@@ -10,6 +10,11 @@ public abstract class InsuranceDesk : FormPage
 {
     public const string RemoveField = "call";
 
+    /// <summary>Says whether the person pays: a button that is pressed twice says the same twice.</summary>
+    public const string PaysSelfField = "pays-self";
+    public const string Yes = "yes";
+    public const string No = "no";
+
     protected Domain.Cases.Insurance Paid => File!.Tracking.Insurance;
 
     /// <summary>Whoever has no plan, or pays without it, has nobody to call there.</summary>
@@ -64,7 +69,11 @@ public abstract class InsuranceDesk : FormPage
         }
     }
 
-    protected Task PaySelfAsync() => SayAsync(insurance => insurance with { PaysSelf = !insurance.PaysSelf });
+    protected Task PaySelfAsync()
+    {
+        var pays = string.Equals(Http.Request.Form[PaysSelfField], Yes, StringComparison.Ordinal);
+        return SayAsync(insurance => insurance with { PaysSelf = pays });
+    }
 
     protected async Task RemoveCallAsync()
     {

@@ -88,9 +88,12 @@ public sealed class InsurancePageTests(TimedApp app) : IClassFixture<TimedApp>
     {
         var (file, owner) = await app.OwnedAsync(Paid());
         var page = CaseLinks.Insurance(file.Id);
-        await SavedAsync(owner, page, ("_handler", "pay-self"));
+        Assert.Contains("name=\"pays-self\" value=\"yes\"", await owner.ReadAsync(page), StringComparison.Ordinal);
+        await SavedAsync(owner, page, ("_handler", "pay-self"), ("pays-self", "yes"));
+        await SavedAsync(owner, page, ("_handler", "pay-self"), ("pays-self", "yes"));
         Assert.True((await app.StoredAsync(file, owner.Owner)).Tracking.Insurance.IsSettled);
-        await SavedAsync(owner, page, ("_handler", "pay-self"));
+        Assert.Contains("name=\"pays-self\" value=\"no\"", await owner.ReadAsync(page), StringComparison.Ordinal);
+        await SavedAsync(owner, page, ("_handler", "pay-self"), ("pays-self", "no"));
         Assert.False((await app.StoredAsync(file, owner.Owner)).Tracking.Insurance.PaysSelf);
     }
 
