@@ -19,7 +19,12 @@ public sealed class CaseLetters(ContentLibrary content, CaseFile file, CasePlan 
     /// <summary>All that a letter can be for. There is always one, so that every letter can be opened before anything is known.</summary>
     public ImmutableList<LetterRecipient> RecipientsOf(Letter letter) => Named(letter) is { IsEmpty: false } named ? named : [LetterRecipient.Anyone];
 
-    public CaseLetter? Open(Letter letter, int number) => RecipientsOf(letter).Find(to => to.Number == number) is { } recipient
+    public CaseLetter? Open(Letter letter, int number) => Open(letter, to => to.Number == number);
+
+    /// <summary>The same by what tells who gets it from the others: a place changes when someone says who has a record, this does not.</summary>
+    public CaseLetter? Open(Letter letter, string key) => Open(letter, to => string.Equals(to.Key, key, StringComparison.Ordinal));
+
+    private CaseLetter? Open(Letter letter, Predicate<LetterRecipient> isMeant) => RecipientsOf(letter).Find(isMeant) is { } recipient
         ? new CaseLetter(letter, recipient, content, file, plan, today)
         : null;
 

@@ -32,7 +32,7 @@ public static class LetterDraft
         return await store.OpenAsync(caseId, await actors.ForAsync(caseId), ct) is CaseOpening.Opened { File: var file }
             && new CaseLetters(content, file, CasePlan.Of(file, content.Rules, today.Date), today.Date) is var letters
             && letters.Find(letter) is { } found
-            && letters.Open(found, to) is { } open
+            && (RecipientField.Read(form) is { } meant ? letters.Open(found, meant) : letters.Open(found, to)) is { } open
             ? await Of(open, LetterWords.LanguageOf(@in)).TakeAsync(caseId, form, store, actors, ct)
             : Results.NotFound();
     }
