@@ -6,6 +6,7 @@ namespace SecondOpinion.Web.Features.Requests;
 /// <summary>An office that is not on the shortlist, as typed.</summary>
 public sealed class NewRequestForm
 {
+    public const string IdField = "id";
     public const string NameField = "name";
     public const string PhoneField = "phone";
 

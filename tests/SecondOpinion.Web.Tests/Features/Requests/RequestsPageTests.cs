@@ -36,6 +36,22 @@ public sealed class RequestsPageTests(TimedApp app) : IClassFixture<TimedApp>
     }
 
     [Fact]
+    public async Task A_name_that_is_sent_twice_is_one_office_and_another_name_from_the_same_form_is_a_second()
+    {
+        var (file, owner) = await app.OwnedAsync(ACase.Rosa());
+        var page = CaseLinks.Requests(file.Id);
+        Assert.Matches("name=\"id\" value=\"[0-9a-f-]{36}\"", await owner.ReadAsync(page));
+        (string, string) form = ("id", $"{Guid.NewGuid()}");
+        foreach (var name in new[] { "Mayo", "Mayo", "Duke", "Duke" })
+        {
+            using var added = await owner.PostAsync(page, page, ("_handler", "add"), form, ("name", name));
+            Assert.Equal(HttpStatusCode.Redirect, added.StatusCode);
+        }
+
+        Assert.Equal(["Mayo", "Duke"], (await app.StoredAsync(file, owner.Owner)).Tracking.Requests.Select(r => r.Name));
+    }
+
+    [Fact]
     public async Task Adding_can_be_taken_back()
     {
         var (file, owner) = await app.OwnedAsync(ACase.Rosa());

@@ -120,7 +120,7 @@ public sealed partial class HelpingTests(TimedApp app) : IClassFixture<TimedApp>
         var helper = await app.HelperAsync(file, owner.Owner);
         var form = CaseLinks.Request(file.Id, Duke, "contact");
         (string, string)[] call = [("_handler", "contact"), ("id", $"{Guid.NewGuid()}"), ("day-month", "3"), ("day-day", "1"), ("day-year", "2026"), ("way", "phone")];
-        foreach (var said in new[] { "Send the slides", "Send the slides", "Send the scans" })
+        foreach (var said in new[] { "Send the slides", "Send the slides", "Send the scans", "Send the scans" })
         {
             using var logged = await helper.PostAsync(form, form, [.. call, ("said", said)]);
             Assert.Equal(HttpStatusCode.Redirect, logged.StatusCode);
