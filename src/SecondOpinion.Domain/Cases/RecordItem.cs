@@ -58,6 +58,9 @@ public sealed record RecordItem
     /// <summary>Asked for and not here yet.</summary>
     public bool IsAwaited => Status is RecordStatus.Asked or RecordStatus.Waiting;
 
+    /// <summary>It is here, or further: how it was asked for no longer changes that.</summary>
+    public bool HasCome => Status >= RecordStatus.GotIt;
+
     /// <summary>The day to call about it, while it is awaited: the tenth after asking or after the last call.</summary>
     public DateOnly? CheckOn => IsAwaited ? (CheckedOn ?? AskedOn)?.AddDays(CheckDays) : null;
 
@@ -74,20 +77,17 @@ public sealed record RecordItem
     public DateOnly? NotArrivedSince => Status == RecordStatus.Sent ? Sendings.Find(s => s.ArrivedOn is null)?.SentOn : null;
 
     /// <summary>Gives it a status. The day of asking or of coming is kept as it was first said, unless it was asked for anew.</summary>
-    public RecordItem MoveTo(RecordStatus status, DateOnly day) => status == Status ? this : this with
+    public RecordItem MoveTo(RecordStatus status, DateOnly day) => status == Status ? this : Dated(status, day) with
     {
         Status = status,
-        AskedOn = status == RecordStatus.Asked && Status < RecordStatus.Asked ? day : AskedOn,
-        CheckedOn = status == RecordStatus.Asked && Status < RecordStatus.Asked ? null : CheckedOn,
-        IsPulled = IsPulled && !(status == RecordStatus.Asked && Status < RecordStatus.Asked),
-        ReceivedOn = status == RecordStatus.GotIt && Status < RecordStatus.GotIt ? day : ReceivedOn,
         History = (History.Count < MostMarks ? History : History.RemoveAt(0)).Add(new RecordMark(day, status)),
     };
 
-    /// <summary>Keeps how it was asked for.</summary>
-    /// <exception cref="CaseRuleException">Promised for a day before it was asked for.</exception>
+    /// <summary>Keeps how it was asked for; one that has come stays as far as it is.</summary>
+    /// <exception cref="CaseRuleException">Promised for a day before it was asked for, or asked for after it came.</exception>
     public RecordItem Ask(DateOnly day, ContactWay? way, string? whom, DateOnly? promisedFor) =>
-        (IsAwaited ? this : MoveTo(RecordStatus.Asked, day)) with
+        (HasCome ? this with { ReceivedOn = day == AskedOn ? ReceivedOn : DayOrder.NotBefore(ReceivedOn, day) }
+            : (IsAwaited ? this : MoveTo(RecordStatus.Asked, day)) with { ReceivedOn = ReceivedOn < day ? null : ReceivedOn }) with
         {
             AskedOn = day,
             AskedBy = way,
@@ -104,17 +104,18 @@ public sealed record RecordItem
     /// <summary>Keeps that it came, and what is missing in it.</summary>
     /// <exception cref="CaseRuleException">It came before it was asked for.</exception>
     public RecordItem Receive(DateOnly day, string? missing) =>
-        (Status >= RecordStatus.GotIt ? this : MoveTo(RecordStatus.GotIt, day)) with
+        (HasCome ? this : MoveTo(RecordStatus.GotIt, day)) with
         {
-            ReceivedOn = DayOrder.NotBefore(day, AskedOn),
+            ReceivedOn = HasCome && day == ReceivedOn ? day : DayOrder.NotBefore(day, AskedOn),
             Missing = missing,
         };
 
     /// <summary>The person called about it; the next call is ten days on.</summary>
     public RecordItem Check(DateOnly day) => this with { CheckedOn = day, Status = IsAwaited ? RecordStatus.Waiting : Status };
 
+    /// <summary>Puts a copy on the list; one that is there changes nothing.</summary>
     /// <exception cref="CaseRuleException">More copies than the ledger holds.</exception>
-    public RecordItem Send(RecordSending sending) => Sendings.Count >= MostSendings
+    public RecordItem Send(RecordSending sending) => Sendings.Exists(s => s.Id == sending.Id) ? this : Sendings.Count >= MostSendings
         ? throw new CaseRuleException(CaseRule.TooManyEntries)
         : (Status >= RecordStatus.Sent ? this : MoveTo(RecordStatus.Sent, sending.SentOn)) with { Sendings = Sendings.Insert(0, sending) };
 
@@ -125,4 +126,19 @@ public sealed record RecordItem
     public RecordItem Arrive(Guid sending, DateOnly day) => Sendings.Find(s => s.Id == sending) is not { } sent
         ? this
         : MoveTo(RecordStatus.TheyHaveIt, day) with { Sendings = Sendings.Replace(sent, sent with { ArrivedOn = day }) };
+
+    // Asked for anew, it has none of the days of the first time.
+    private RecordItem Dated(RecordStatus status, DateOnly day) => (Status, status) switch
+    {
+        (< RecordStatus.Asked, RecordStatus.Asked) => this with
+        {
+            AskedOn = day,
+            CheckedOn = null,
+            IsPulled = false,
+            PromisedFor = PromisedFor < day ? null : PromisedFor,
+            ReceivedOn = ReceivedOn < day ? null : ReceivedOn,
+        },
+        (< RecordStatus.GotIt, RecordStatus.GotIt) => this with { ReceivedOn = day },
+        _ => this,
+    };
 }

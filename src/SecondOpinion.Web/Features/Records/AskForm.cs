@@ -21,7 +21,7 @@ public sealed record AskForm(DateText On, ContactWay? Way, string? Whom, DateTex
         DateFields.Read(fields, PromisedField));
 
     public static FieldValues Saved(FieldValues fields, RecordItem item, DateOnly today) => DateFields.Write(
-        DateFields.Write(fields, OnField, item.AskedOn ?? today).With(WayField, item.AskedBy?.ToString()).With(WhomField, item.AskedWhom),
+        DateFields.Write(fields, OnField, item.AskedOn ?? (item.HasCome && item.ReceivedOn < today ? item.ReceivedOn : today)).With(WayField, item.AskedBy?.ToString()).With(WhomField, item.AskedWhom),
         PromisedField,
         item.PromisedFor);
 
@@ -34,9 +34,13 @@ public sealed record AskForm(DateText On, ContactWay? Way, string? Whom, DateTex
     /// <summary>What is wrong, by field.</summary>
     public sealed class Validator : AbstractValidator<AskForm>
     {
-        public Validator(DateOnly today)
+        /// <param name="item">The record: it was not asked for after it came. A day that is stored may stay.</param>
+        /// <param name="today">Today.</param>
+        public Validator(RecordItem item, DateOnly today)
         {
-            RuleFor(form => form.On).PastDay(today).OverridePropertyName(OnField);
+            RuleFor(form => form.On).PastDay(today)
+                .Must(day => !item.HasCome || day.Date == item.AskedOn || !(day.Date > item.ReceivedOn)).WithMessage("records.ask.error-after")
+                .OverridePropertyName(OnField);
             RuleFor(form => form.Whom).MaximumLength(RecordItem.TextLength).WithMessage("tracked.error.long").OverridePropertyName(WhomField);
             RuleFor(form => form.Promised)
                 .Day(today)

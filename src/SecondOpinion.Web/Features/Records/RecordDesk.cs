@@ -17,20 +17,18 @@ public sealed class RecordDesk(RecordView record, CaseFile file, DateOnly today)
         AskForm On(RecordItem item) => AskForm.From(OpenedFields.Merge(fields, AskForm.Now(item, fields)));
         return record.IsOwn
             ? new RecordPost(new ValidationResult(), FieldValues.Empty, item => item)
-            : new RecordPost(new AskForm.Validator(today).Validate(On(record.Item)), AskForm.Now(record.Item, fields), item => On(item).Keep(item));
+            : new RecordPost(new AskForm.Validator(record.Item, today).Validate(On(record.Item)), AskForm.Now(record.Item, fields), item => On(item).Keep(item));
     }
 
     public RecordPost Come(FieldValues fields)
     {
         CameForm On(RecordItem item) => CameForm.From(OpenedFields.Merge(fields, CameForm.Now(item, fields)));
-        return new RecordPost(new CameForm.Validator(record.Item.AskedOn, today).Validate(On(record.Item)), CameForm.Now(record.Item, fields), item => On(item).Keep(item));
+        return new RecordPost(new CameForm.Validator(record.Item, today).Validate(On(record.Item)), CameForm.Now(record.Item, fields), item => On(item).Keep(item));
     }
 
-    /// <param name="fields">What was posted.</param>
-    /// <param name="id">The id for the copy.</param>
-    public RecordPost Send(FieldValues fields, Guid id)
+    public RecordPost Send(FieldValues fields)
     {
-        var form = SendForm.From(fields);
+        var (form, id) = (SendForm.From(fields), PostedId.Of(fields, SendForm.CopyField));
         return new RecordPost(new SendForm.Validator(file, today).Validate(form), FieldValues.Empty, item => form.Sending(file, id) is { } sending ? item.Send(sending) : item);
     }
 

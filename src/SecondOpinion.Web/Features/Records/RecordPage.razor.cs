@@ -57,12 +57,6 @@ public partial class RecordPage
         }
     }
 
-    private Task SendAsync()
-    {
-        var id = Guid.NewGuid();
-        return SaveAsync("send", desk => fields => desk.Send(fields, id));
-    }
-
     private async Task SaveAsync(string name, Func<RecordDesk, Func<FieldValues, RecordPost>> form)
     {
         posted = name;

@@ -19,7 +19,7 @@ public sealed record RecordPress(string Record, RecordDeed Deed)
     {
         RecordDeed.Wanted => (item.Status == RecordStatus.NotNeeded ? item.MoveTo(RecordStatus.ToAsk, today) : item) with { IsWanted = true },
         RecordDeed.Called => item.IsAwaited ? item.Check(today) : item,
-        RecordDeed.Rushed or RecordDeed.Pulled when isOwn => item,
+        RecordDeed.Rushed or RecordDeed.Pulled when isOwn || item.HasCome => item,
         RecordDeed.Rushed => item.Ask(today, ContactWay.Phone, item.AskedWhom, promisedFor: null),
         RecordDeed.Pulled => item.Pull(today, file.Tracking.Leading?.Name is { Length: > 0 } office ? office : null),
         _ when Enum.Parse<RecordStatus>(Deed.ToString()) is var status && RecordSteps.Allows(status, isOwn) => item.MoveTo(status, today),

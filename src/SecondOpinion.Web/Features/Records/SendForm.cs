@@ -11,6 +11,7 @@ namespace SecondOpinion.Web.Features.Records;
 /// <param name="Office">The name of an office that is not a request.</param>
 public sealed record SendForm(string? To, string? Office, DateText On, ContactWay Way, string? Tracking)
 {
+    public const string CopyField = "copy";
     public const string ToField = "sent-to";
     public const string OfficeField = "sent-office";
     public const string OnField = "sent-on";
@@ -28,7 +29,8 @@ public sealed record SendForm(string? To, string? Office, DateText On, ContactWa
     /// <summary>An empty form, with today and the office the plan turns on.</summary>
     public static FieldValues Fresh(FieldValues fields, CaseFile file, DateOnly today) => DateFields.Write(fields, OnField, today)
         .With(ToField, file.Tracking.Leading is { Name.Length: > 0 } leading ? leading.Id.ToString() : Other)
-        .With(WayField, nameof(ContactWay.Mail));
+        .With(WayField, nameof(ContactWay.Mail))
+        .With(CopyField, Guid.NewGuid().ToString());
 
     /// <summary>The copy that was sent, or null where nobody is named as the one who gets it.</summary>
     public RecordSending? Sending(CaseFile file, Guid id) => Addressee(file) is var (request, office) && office is not null

@@ -23,7 +23,7 @@ internal sealed record AnyTracked(string Words, Func<CaseFile, CaseFile> Do)
         file => what switch
         {
             0 or 1 => file.MarkRecord(Record(which), (RecordStatus)status, day),
-            2 => file.TrackRecord(Record(which), item => item.Ask(day, ContactWay.Phone, "x", day.AddDays(status))),
+            2 => file.TrackRecord(Record(which), item => item.HasCome && item.ReceivedOn < day ? item : item.Ask(day, ContactWay.Phone, "x", day.AddDays(status))),
             3 => file.TrackRecord(Record(which), item => item.Check(day)),
             4 => file.TrackRecord(Record(which), item => item.Send(new RecordSending(Guid.NewGuid(), Requests[which], "x", day, ContactWay.Mail, null, status > 3 ? day.AddDays(status) : null))),
             5 => file.TrackRequest(Requests[which], request => Moved(request, (RequestStatus)(status + (which & 1)), day)),
