@@ -130,17 +130,6 @@ public sealed class RequestPageTests(TimedApp app) : IClassFixture<TimedApp>
         Assert.Equal("+1 (919) 555-0101 ext 7", request.Phone);
     }
 
-    [Fact]
-    public async Task The_opinion_came_on_its_own_day_but_not_before_the_visit()
-    {
-        var (file, owner) = await app.OwnedAsync(Asked(r => r.Book(new Visit(ACase.Day0.AddDays(-5), null, null, null), hasBeen: true, ACase.Day0).MoveTo(RequestStatus.Received, ACase.Day0)));
-        var form = CaseLinks.Request(file.Id, Duke, "since");
-        using var early = await owner.PostAsync(form, form, ("_handler", "since"), ("day-month", "2"), ("day-day", "20"), ("day-year", "2026"));
-        Assert.Contains("This day comes before the visit.", await early.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-        using var fine = await owner.PostAsync(form, form, ("_handler", "since"), ("day-month", "2"), ("day-day", "27"), ("day-year", "2026"));
-        Assert.Equal(new DateOnly(2026, 2, 27), (await RequestAsync(file, owner)).Since);
-    }
-
     [Theory]
     [InlineData(RequestStatus.Visited)]
     [InlineData(RequestStatus.Received)]
