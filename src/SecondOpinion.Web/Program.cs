@@ -61,14 +61,16 @@ try
     app.UseAntiforgery();
     app.MapHealth();
     app.MapPages();
-    app.MapWizardDrafts();
-    app.MapInsuranceDrafts();
-    app.MapAnswerDrafts();
-    app.MapVisitDrafts();
-    app.MapContactDrafts();
-    app.MapLetterDrafts();
-    app.MapNames();
     app.MapQuestionChanges();
+    app.MapGroup("").WithMetadata(new AnswersTyping())
+        .MapWizardDrafts()
+        .MapInsuranceDrafts()
+        .MapAnswerDrafts()
+        .MapVisitDrafts()
+        .MapContactDrafts()
+        .MapLetterDrafts()
+        .MapQuestionDrafts()
+        .MapNames();
     app.MapCalendars();
 
     app.SayAddressWhenReady();

@@ -1,4 +1,6 @@
 using System.Net;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using SecondOpinion.Web.Hosting;
 
 namespace SecondOpinion.Web.Tests.Hosting;
@@ -28,6 +30,15 @@ public sealed class LimitsTests
 
         var neighbour = await host.AskFromAsync("203.0.113.7", request => request.Path = "/cases");
         Assert.Equal(200, neighbour.Response.StatusCode);
+    }
+
+    [Fact]
+    public async Task What_is_kept_while_somebody_types_is_not_counted_as_a_page()
+    {
+        await using var host = new TestHost();
+        RouteEndpoint[] drafts = [.. host.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Where(e => e.RoutePattern.RawText!.EndsWith("/draft", StringComparison.Ordinal))];
+        Assert.True(drafts.Length >= 8);
+        Assert.Equal([], drafts.Where(e => e.Metadata.GetMetadata<AnswersTyping>() is null).Select(e => e.RoutePattern.RawText));
     }
 
     [Theory]

@@ -10,8 +10,12 @@ public static class QuestionEndpoints
     {
         app.MapPost("/cases/{id:guid}/questions/change", async (Guid id, IFormCollection form, QuestionPost post, CurrentActor actors, CancellationToken ct) =>
             await post.ToAsync(new CaseId(id), await actors.ForAsync(new CaseId(id)), form, ct) is { } next ? Results.LocalRedirect(next) : Results.NotFound());
+    }
 
+    public static IEndpointRouteBuilder MapQuestionDrafts(this IEndpointRouteBuilder app)
+    {
         app.MapPost("/cases/{id:guid}/questions/draft", async (Guid id, IFormCollection form, QuestionDesk desk, CurrentActor actors, CancellationToken ct) =>
             await desk.KeepDraftAsync(new CaseId(id), await actors.ForAsync(new CaseId(id)), PostedFields.Read(form), ct) is QuestionOutcome.Stands ? Results.NoContent() : Results.NotFound());
+        return app;
     }
 }

@@ -13,8 +13,7 @@ public static class NameEndpoint
     public static IEndpointRouteBuilder MapNames(this IEndpointRouteBuilder routes)
     {
         routes.MapPost(Address, (IFormCollection form, NameChoices names, ContentLibrary content, CurrentLanguage language) =>
-            new RazorComponentResult<ComboOptions>(new { Options = names.For(form["typed"], content.WordingFor(language.Now, planFor: null)) }))
-            .WithMetadata(new AnswersTyping());
+            new RazorComponentResult<ComboOptions>(new { Options = names.For(form["typed"], content.WordingFor(language.Now, planFor: null)) }));
         return routes;
     }
 }
