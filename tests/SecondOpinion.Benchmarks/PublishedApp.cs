@@ -74,7 +74,7 @@ public sealed class PublishedApp : IAsyncDisposable
         {
             WorkingDirectory = Path.GetDirectoryName(program)!,
             RedirectStandardOutput = true, UseShellExecute = false,
-            Environment = { ["ASPNETCORE_URLS"] = Address.ToString(), ["Storage__Folder"] = data, ["Limits__PagesPerMinute"] = "100000" },
+            Environment = { ["ASPNETCORE_URLS"] = Address.ToString(), ["Storage__Folder"] = data, ["Limits__PagesPerMinute"] = "100000", ["Limits__CircuitsPerMinute"] = "100000" },
         })!;
         running.OutputDataReceived += (_, _) => { };
         running.BeginOutputReadLine();

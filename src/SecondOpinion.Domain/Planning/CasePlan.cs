@@ -83,8 +83,11 @@ public sealed class CasePlan
         ? SafeAskDate.For(kind, visit.Date, rules.LeadTimes)
         : null;
 
-    /// <summary>A record still to be asked for whose last safe day has passed: "Call today".</summary>
-    public bool IsLate(string record) => StatusOf(record) == RecordStatus.ToAsk && !Ledger.IsOwn(record) && SafeAskDateOf(record) < today;
+    /// <summary>A record still to be asked for whose last safe day has passed: "Call today". After the visit nothing is late any more.</summary>
+    public bool IsLate(string record) => IsBeforeVisit && StatusOf(record) == RecordStatus.ToAsk && !Ledger.IsOwn(record) && SafeAskDateOf(record) < today;
+
+    /// <summary>The visit, or the reading, is still to come: only then do papers matter.</summary>
+    public bool IsBeforeVisit => StatusOf(PlanStage.Visited) is not (StageStatus.Done or StageStatus.NotNeeded);
 
     /// <summary>Where a stage stands: what the person says of it, else what follows from the case.</summary>
     public StageStatus StatusOf(PlanStage stage) => file.StageMarks.TryGetValue(stage, out var mark) ? mark : WhatFollowsFor(stage);

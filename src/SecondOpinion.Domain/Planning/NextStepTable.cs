@@ -27,7 +27,7 @@ internal static class NextStepTable
     [
         state.StartHasPassed ? new(NextStep.SayIfTreatmentStarted, Day: state.TreatmentStart) : null,
         StartDateNotice.For(state.File) is { } notice && state.IsOpen(PlanStage.Visited) ? new(NextStep.CallAboutStartDate, Day: notice.TreatmentStart) : null,
-        state.LateRecord is { } late && state.IsOpen(PlanStage.Requesting) && state.IsOpen(PlanStage.Visited) ? new(NextStep.CallForRecordsToday, Record: late, Day: state.Plan.SafeAskDateOf(late)) : null,
+        state.LateRecord is { } late && state.IsOpen(PlanStage.Requesting) ? new(NextStep.CallForRecordsToday, Record: late, Day: state.Plan.SafeAskDateOf(late)) : null,
     ];
 
     private static IEnumerable<PlannedStep?> Due(StepState state) =>
@@ -37,10 +37,10 @@ internal static class NextStepTable
         state.VisitOn(day => day < state.Today) is { } gone ? new(NextStep.SayHowItWent, gone.Id, Day: gone.Visit!.Date) : null,
         state.RecordDue(item => item.LegalLimitToSay, kind => kind.HasLegalLimit) is { } legal ? new(NextStep.SendLegalLetter, Record: legal, Day: state.File.Tracking.Record(legal).LegalLimit) : null,
         state.RecordDue(item => item.CheckOn) is { } check ? new(NextStep.CallAboutRecord, Record: check, Day: state.File.Tracking.Record(check).CheckOn) : null,
-        state.RequestDue(r => r.CallBackOn) is { } back ? new(NextStep.CallOfficeBack, back.Id, Day: back.CallBackOn) : null,
+        .. state.RequestsDue(r => r.CallBackOn).Select(back => new PlannedStep(NextStep.CallOfficeBack, back.Id, Day: back.CallBackOn)),
         state.IsDue(state.Insurance.FollowUpOn) ? new(NextStep.CallPlanBack, Day: state.Insurance.FollowUpOn) : null,
         state.ApprovalDue is { } approval ? new(NextStep.AskForApproval, Day: approval.Due) : null,
-        state.RequestDue(r => r.Status is RequestStatus.Visited or RequestStatus.OpinionAwaited ? r.OpinionBy : null) is { } promised ? new(NextStep.AskForReport, promised.Id, Day: promised.OpinionBy) : null,
+        state.RequestsDue(r => r.Status is RequestStatus.Visited or RequestStatus.OpinionAwaited ? r.OpinionBy : null).FirstOrDefault() is { } promised ? new(NextStep.AskForReport, promised.Id, Day: promised.OpinionBy) : null,
     ];
 
     private static IEnumerable<PlannedStep?> ToDo(StepState state) =>

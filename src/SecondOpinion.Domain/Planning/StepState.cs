@@ -77,8 +77,9 @@ internal sealed class StepState(CaseFile file, CasePlan plan, DateOnly today)
         ? plan.Records.Needed.Where(id => IsDue(dayOf(file.Tracking.Record(id))) && (isMeant is null || (plan.KindOf(id) is { } kind && isMeant(kind)))).MinBy(id => dayOf(file.Tracking.Record(id)))
         : null;
 
-    public OpinionRequest? RequestDue(Func<OpinionRequest, DateOnly?> dayOf) =>
-        file.Tracking.Requests.Where(r => !r.IsOver && r.Status < RequestStatus.Received && IsDue(dayOf(r))).MinBy(dayOf);
+    /// <summary>The requests of which such a day has come, the longest ago first.</summary>
+    public IEnumerable<OpinionRequest> RequestsDue(Func<OpinionRequest, DateOnly?> dayOf) =>
+        file.Tracking.Requests.Where(r => !r.IsOver && r.Status < RequestStatus.Received && IsDue(dayOf(r))).OrderBy(dayOf);
 
     /// <summary>A request whose visit is not over yet and falls on such a day.</summary>
     public OpinionRequest? VisitOn(Predicate<DateOnly> day) =>

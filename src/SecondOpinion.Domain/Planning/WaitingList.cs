@@ -20,7 +20,7 @@ public static class WaitingList
     // After the visit nobody waits for papers any more.
     private static IEnumerable<Awaited> Records(CaseFile file, CasePlan plan)
     {
-        foreach (var id in plan.StatusOf(PlanStage.Visited) is StageStatus.Done or StageStatus.NotNeeded ? [] : plan.Records.Needed)
+        foreach (var id in plan.IsBeforeVisit ? plan.Records.Needed : [])
         {
             var item = file.Tracking.Record(id);
             if (item.IsAwaited)

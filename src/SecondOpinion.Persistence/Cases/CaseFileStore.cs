@@ -123,7 +123,7 @@ public sealed class CaseFileStore
         }
 
         await gate.RunAsync(() => EraseAsync(id), ct);
-        bus.Publish(new CaseChanged(id, long.MaxValue));
+        bus.Publish(new CaseChanged(id, long.MaxValue) { EndsViews = true });
         await EmptyLogsAsync();
         return new CaseErasure.Erased();
     }

@@ -29,9 +29,15 @@ internal sealed class DeedBook(IDbContextFactory<CasesContext> cases, CaseVault 
         }
 
         change(context);
+        if (!context.ChangeTracker.HasChanges())
+        {
+            // Someone else did the same a moment ago: it happened once.
+            return true;
+        }
+
         context.Events.Add(Deed.Of(actor, verb, id, version, at));
         await context.SaveChangesAsync();
-        bus.Publish(new CaseChanged(id, version));
+        bus.Publish(new CaseChanged(id, version) { EndsViews = verb is CaseVerb.RevokeShareLink or CaseVerb.LockShareLink });
         return true;
     }
 }

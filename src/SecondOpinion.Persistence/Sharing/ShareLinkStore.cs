@@ -128,7 +128,7 @@ public sealed class ShareLinkStore
         var ids = links.ConvertAll(l => l.Id);
         var openings = (await context.ShareOpenings.AsNoTracking().Where(o => ids.Contains(o.LinkId)).OrderBy(o => o.At).ToListAsync(ct))
             .ToLookup(o => o.LinkId, o => o.At);
-        return new ShareLinkListing.Listed([.. links.Select(l => new OpenedLink(l.ToLink(), [.. openings[l.Id]]))]);
+        return new ShareLinkListing.Listed([.. links.Select(l => new OpenedLink(l.ToLink(), [.. openings[l.Id]], l.CodeTries))]);
     }
 
     private async Task<ShareLinkRevocation> StopAsync(CaseId caseId, Actor actor, ShareLinkId id, CancellationToken ct)

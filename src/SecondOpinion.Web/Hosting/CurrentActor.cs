@@ -19,7 +19,7 @@ public sealed class CurrentActor(IHttpContextAccessor context, OwnerCookie owner
         }
 
         var owner = owners.Read(http) is { } known ? new Actor.Owner(known) : null;
-        var link = shares.Read(http) is { } share && share.Case == id ? new Actor.LinkHolder(share.Link) : null;
+        var link = shares.Of(http, id) is { } share ? new Actor.LinkHolder(share) : null;
         if (owner is not null && (link is null || await store.OpenAsync(id, owner, http.RequestAborted) is CaseOpening.Opened))
         {
             return owner;
@@ -28,11 +28,23 @@ public sealed class CurrentActor(IHttpContextAccessor context, OwnerCookie owner
         return link ?? (Actor)new Actor.Stranger();
     }
 
-    /// <summary>The plan that this browser was sent a link to and can open with it now; null where there is none.</summary>
-    public async ValueTask<CaseId?> SharedCaseAsync() =>
-        context.HttpContext is { } http && shares.Read(http) is { } share && await store.OpenAsync(share.Case, new Actor.LinkHolder(share.Link), http.RequestAborted) is CaseOpening.Opened
-            ? share.Case
-            : null;
+    /// <summary>The plans that this browser was sent links to and can open with them now.</summary>
+    public async ValueTask<IReadOnlyList<CaseId>> SharedCasesAsync()
+    {
+        List<CaseId> open = [];
+        if (context.HttpContext is { } http)
+        {
+            foreach (var id in shares.Cases(http))
+            {
+                if (shares.Of(http, id) is { } link && await store.OpenAsync(id, new Actor.LinkHolder(link), http.RequestAborted) is CaseOpening.Opened)
+                {
+                    open.Add(id);
+                }
+            }
+        }
+
+        return open;
+    }
 
     /// <summary>The owner this browser belongs to, or null.</summary>
     public OwnerId? Owner => context.HttpContext is { } http ? owners.Read(http) : null;

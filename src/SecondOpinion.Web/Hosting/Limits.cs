@@ -3,7 +3,7 @@ using System.Threading.RateLimiting;
 
 namespace SecondOpinion.Web.Hosting;
 
-/// <summary>How much one address may ask for. Static files and circuits are not counted here.</summary>
+/// <summary>How much one address may ask for. Static files are not counted, nor what happens inside a circuit.</summary>
 public static class Limits
 {
     /// <summary>Policy of the page that opens a share link. Only its posts are counted: a look at the page opens nothing.</summary>
@@ -19,6 +19,7 @@ public static class Limits
         var pagesPerMinute = builder.Configuration.GetValue("Limits:PagesPerMinute", 120);
         var redeemPerMinute = builder.Configuration.GetValue("Limits:RedeemPerMinute", 10);
         var calendarPerMinute = builder.Configuration.GetValue("Limits:CalendarPerMinute", 30);
+        var circuitsPerMinute = builder.Configuration.GetValue("Limits:CircuitsPerMinute", 120);
         var typingPerMinute = builder.Configuration.GetValue("Limits:TypingPerMinute", 600);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
@@ -32,6 +33,7 @@ public static class Limits
             limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
                 // The page that says "wait a minute" is rendered inside the refused request and must not be refused again.
                 RequestKind.IsTyping(context) ? RateLimitPartition.GetFixedWindowLimiter($"typing {ClientAddress.Of(context)}", _ => PerMinute(typingPerMinute))
+                : RequestKind.OpensCircuit(context) ? RateLimitPartition.GetFixedWindowLimiter($"circuits {ClientAddress.Of(context)}", _ => PerMinute(circuitsPerMinute))
                 : RequestKind.IsPage(context) && !StatusPages.IsStatusPage(context)
                     ? RateLimitPartition.GetFixedWindowLimiter(ClientAddress.Of(context), _ => PerMinute(pagesPerMinute))
                     : RateLimitPartition.GetNoLimiter(""));

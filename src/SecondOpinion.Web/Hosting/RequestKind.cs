@@ -7,6 +7,9 @@ public static class RequestKind
 {
     public static bool IsCircuit(HttpContext context) => context.Request.Path.StartsWithSegments("/_blazor", StringComparison.Ordinal);
 
+    /// <summary>The first request of a circuit, whatever carries it then. Those that are open at once are counted at <see cref="CircuitDoor"/>.</summary>
+    public static bool OpensCircuit(HttpContext context) => context.Request.Path.Equals("/_blazor/negotiate", StringComparison.Ordinal);
+
     /// <summary>A browser's own word that another site sent this. A page of ours says no origin in a post, as it says no referrer.</summary>
     public static bool IsFromElsewhere(HttpContext context) => context.Request.Headers["Sec-Fetch-Site"].ToString() is "cross-site" or "same-site";
 

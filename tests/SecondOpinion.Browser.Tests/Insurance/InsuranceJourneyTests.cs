@@ -28,7 +28,7 @@ public sealed class InsuranceJourneyTests(BrowserRig rig) : BrowserTest(rig)
         await visitor.Page.Locator("input[name=kind][value=original-medicare]").CheckAsync(new() { Force = true });
         await visitor.Page.FillAsync("#plan-phone", "1-800-633-4227");
         await PressAsync(visitor, PlanForm);
-        await visitor.Page.WaitForURLAsync("**/insurance?saved=*");
+        await visitor.ReachAsync("**/insurance?saved=*");
         await LookAsync(visitor, "plan", language);
 
         await visitor.GoAsync($"{plan}/insurance/call");
@@ -63,7 +63,7 @@ public sealed class InsuranceJourneyTests(BrowserRig rig) : BrowserTest(rig)
         await visitor.GoAsync($"{plan}/insurance");
         await visitor.Page.Locator("input[name=kind][value=employer]").CheckAsync(new() { Force = true });
         await PressAsync(visitor, PlanForm);
-        await visitor.Page.WaitForURLAsync("**/insurance?saved=*");
+        await visitor.ReachAsync("**/insurance?saved=*");
 
         await visitor.Page.ClickAsync("#referral summary");
         await visitor.Page.SelectOptionAsync("#referral-status", "asked");
@@ -76,7 +76,7 @@ public sealed class InsuranceJourneyTests(BrowserRig rig) : BrowserTest(rig)
 
         await visitor.Page.FillAsync("#referral-asked-day", "20");
         await PressAsync(visitor, ReferralForm);
-        await visitor.Page.WaitForURLAsync("**/insurance?saved=2");
+        await visitor.ReachAsync("**/insurance?saved=2");
         await LookAsync(visitor, "referral", language);
     }
 
@@ -95,16 +95,16 @@ public sealed class InsuranceJourneyTests(BrowserRig rig) : BrowserTest(rig)
         await visitor.GoAsync($"{plan}/scripts/B");
         await visitor.Page.FillAsync("#state", "Ohio");
         await PressAsync(visitor, "form:has(#state)");
-        await visitor.Page.WaitForURLAsync("**/scripts/B?saved=1");
+        await visitor.ReachAsync("**/scripts/B?saved=1");
         Assert.Contains("Ohio", await visitor.Page.InputValueAsync("#text"), StringComparison.Ordinal);
 
         await visitor.Page.FillAsync("#text", "One line");
         await visitor.Page.ClickAsync("form:has(#text) button[value=save]");
-        await visitor.Page.WaitForURLAsync("**/scripts/B?saved=2");
+        await visitor.ReachAsync("**/scripts/B?saved=2");
         Assert.Equal("One line", await visitor.Page.InputValueAsync("#text"));
         await LookAsync(visitor, "script-B-changed", language);
         await visitor.Page.ClickAsync("form:has(#text) button[value=restore]");
-        await visitor.Page.WaitForURLAsync("**/scripts/B?saved=3");
+        await visitor.ReachAsync("**/scripts/B?saved=3");
         Assert.Contains("Ohio", await visitor.Page.InputValueAsync("#text"), StringComparison.Ordinal);
     }
 
@@ -129,7 +129,7 @@ public sealed class InsuranceJourneyTests(BrowserRig rig) : BrowserTest(rig)
         var visitor = await VisitorAsync(screen, script);
         await visitor.GoAsync("/start");
         await visitor.Page.ClickAsync("main form button[type=submit]");
-        await visitor.Page.WaitForURLAsync("**/wizard/who");
+        await visitor.ReachAsync("**/wizard/who");
         await visitor.ReadsAsync(language);
         return (visitor, visitor.Page.Url[..visitor.Page.Url.IndexOf("/wizard", StringComparison.Ordinal)]);
     }

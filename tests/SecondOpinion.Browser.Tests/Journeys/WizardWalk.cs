@@ -48,7 +48,7 @@ public sealed class WizardWalk(Visitor visitor, bool looksClosely, Func<Task>? l
         await OrderReasonsAsync(traveller.Reasons);
         await LookAsync();
         await Page.Locator("main form button.usa-button").Last.ClickAsync();
-        await Page.WaitForURLAsync(new Regex("/cases/[^/]+$", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)));
+        await visitor.ReachAsync("**/cases/*");
         return this;
     }
 
@@ -89,7 +89,7 @@ public sealed class WizardWalk(Visitor visitor, bool looksClosely, Func<Task>? l
         await FillAsync("place", place);
         await FillAsync("doctor", doctor);
         await Page.Locator("button[value=save]").ClickAsync();
-        await Page.WaitForURLAsync(new Regex("/visits/[^/]+$", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)));
+        await visitor.ReachAsync("**/visits/*");
     }
 
     public async Task FillAsync(string field, string value)

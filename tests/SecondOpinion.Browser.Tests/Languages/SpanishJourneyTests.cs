@@ -58,7 +58,7 @@ public sealed class SpanishJourneyTests(BrowserRig rig) : BrowserTest(rig)
         var helper = await VisitorAsync(Screen.Phone);
         await helper.ReadsAsync("es");
         await helper.Page.GotoAsync(link);
-        await helper.Page.WaitForURLAsync("**/cases/*");
+        await helper.ReachAsync("**/cases/*");
         foreach (var path in new[] { "", "/questions", "/records", "/print/visit" })
         {
             await helper.GoAsync($"/cases/{Rig.Seeds["walter"]}{path}");

@@ -161,6 +161,6 @@ public sealed class ComboBoxTests(BrowserRig rig) : BrowserTest(rig)
     {
         await visitor.Page.CheckAsync($"input[value='{choice}']");
         await visitor.Page.ClickAsync(".button-row button:has-text('Continue')");
-        await visitor.Page.WaitForURLAsync($"**/wizard/{next}");
+        await visitor.ReachAsync($"**/wizard/{next}");
     }
 }

@@ -12,19 +12,19 @@ public sealed class ManyFormsTests(BrowserRig rig) : BrowserTest(rig)
         var visitor = await VisitorAsync(Screen.Phone);
         await visitor.GoAsync("/start");
         await visitor.Page.ClickAsync("main form button[type=submit]");
-        await visitor.Page.WaitForURLAsync("**/wizard/who");
+        await visitor.ReachAsync("**/wizard/who");
         await visitor.GoAsync($"{visitor.Page.Url[..visitor.Page.Url.IndexOf("/wizard", StringComparison.Ordinal)]}/insurance");
         await visitor.Page.FillAsync("#cost-notes", "About $400");
         await visitor.Page.Locator("input[name=kind][value=employer]").CheckAsync(new() { Force = true });
         await PressAsync(visitor, "kind");
-        await visitor.Page.WaitForURLAsync("**/insurance?saved=1");
+        await visitor.ReachAsync("**/insurance?saved=1");
         await Assertions.Expect(visitor.Page.Locator("#cost-notes")).ToHaveValueAsync("About $400");
 
         await visitor.Page.ClickAsync("#referral summary");
         await visitor.Page.SelectOptionAsync("#referral-status", "asked");
         await visitor.Page.FillAsync("#referral-note", "Ask Ann");
         await PressAsync(visitor, "cost-notes");
-        await visitor.Page.WaitForURLAsync("**/insurance?saved=2");
+        await visitor.ReachAsync("**/insurance?saved=2");
         await Assertions.Expect(visitor.Page.Locator("#referral-note")).ToBeVisibleAsync();
         await Assertions.Expect(visitor.Page.Locator("#referral-note")).ToHaveValueAsync("Ask Ann");
         await Assertions.Expect(visitor.Page.Locator("#referral-status")).ToHaveValueAsync("asked");
@@ -35,7 +35,7 @@ public sealed class ManyFormsTests(BrowserRig rig) : BrowserTest(rig)
         await visitor.Page.Locator("#error-summary").WaitForAsync();
         await visitor.Page.FillAsync("#cost-notes", "About $500");
         await PressAsync(visitor, "cost-notes");
-        await visitor.Page.WaitForURLAsync("**/insurance?saved=3");
+        await visitor.ReachAsync("**/insurance?saved=3");
         await Assertions.Expect(visitor.Page.Locator("#referral-asked-day")).ToHaveValueAsync("40");
         await Assertions.Expect(visitor.Page.Locator("#referral-note")).ToHaveValueAsync("Ask Ann");
 
@@ -51,11 +51,11 @@ public sealed class ManyFormsTests(BrowserRig rig) : BrowserTest(rig)
         var visitor = await VisitorAsync(Screen.Phone);
         await visitor.GoAsync("/start");
         await visitor.Page.ClickAsync("main form button[type=submit]");
-        await visitor.Page.WaitForURLAsync("**/wizard/who");
+        await visitor.ReachAsync("**/wizard/who");
         await visitor.GoAsync($"{visitor.Page.Url[..visitor.Page.Url.IndexOf("/wizard", StringComparison.Ordinal)]}/insurance");
         await visitor.Page.Locator("input[name=kind][value=employer]").CheckAsync(new() { Force = true });
         await PressAsync(visitor, "kind");
-        await visitor.Page.WaitForURLAsync("**/insurance?saved=1");
+        await visitor.ReachAsync("**/insurance?saved=1");
 
         var answer = new TaskCompletionSource();
         await visitor.Page.RouteAsync("**/insurance*", async route =>
@@ -70,7 +70,7 @@ public sealed class ManyFormsTests(BrowserRig rig) : BrowserTest(rig)
         await visitor.Page.FillAsync("#referral-note", "Ask Ann again");
         await visitor.Page.SelectOptionAsync("#referral-status", "asked");
         answer.SetResult();
-        await visitor.Page.WaitForURLAsync("**/insurance?saved=2");
+        await visitor.ReachAsync("**/insurance?saved=2");
         await Assertions.Expect(visitor.Page.Locator("#referral-note")).ToHaveValueAsync("Ask Ann again");
         await Assertions.Expect(visitor.Page.Locator("#referral-status")).ToHaveValueAsync("asked");
     }

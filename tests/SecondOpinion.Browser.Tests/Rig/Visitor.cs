@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
 
@@ -99,7 +100,25 @@ public sealed class Visitor(IPage page, Uri app, bool hasScript)
         }
     }
 
+    /// <summary>Waits for an address, looked at again and again, and for its page: no event is waited for that may have passed.</summary>
+    /// <param name="pattern">Such as <c>**/cases/*</c>: one star stays within a part of the address.</param>
+    public async Task ReachAsync(string pattern)
+    {
+        await Assertions.Expect(Page).ToHaveURLAsync(Matching(pattern), new() { Timeout = 30_000 });
+        await Page.WaitForLoadStateAsync();
+    }
+
+    /// <summary>Waits until the address is another one.</summary>
+    public async Task LeaveAsync(string pattern)
+    {
+        await Assertions.Expect(Page).Not.ToHaveURLAsync(Matching(pattern), new() { Timeout = 30_000 });
+        await Page.WaitForLoadStateAsync();
+    }
+
     /// <summary>Waits until the question list answers by itself: until then each press is a post, and an opened block closes again when it wakes up.</summary>
     public Task ListAwakeAsync() => Page.WaitForFunctionAsync(
         "() => [...document.querySelector(\"button[value='AddOwn:']\").attributes].some(a => a.name.startsWith('_bl_'))");
+
+    private static Regex Matching(string pattern) => new(
+        $"^{Regex.Escape(pattern).Replace(@"\*\*", ".*", StringComparison.Ordinal).Replace(@"\*", "[^/]*", StringComparison.Ordinal)}$", RegexOptions.None, TimeSpan.FromSeconds(1));
 }

@@ -34,7 +34,7 @@ public sealed class CanaryTests(BrowserRig rig) : BrowserTest(rig)
         await walk.FillAsync("own-name", $"{Canary} ten");
         await walk.FillAsync("own-phone", $"{Canary} 555 0111");
         await walk.ContinueAsync();
-        await visitor.Page.WaitForURLAsync(url => !url.EndsWith("/specialists", StringComparison.Ordinal));
+        await visitor.LeaveAsync("**/specialists");
         await visitor.GoAsync($"{walk.Case}/questions");
         if (!script)
         {

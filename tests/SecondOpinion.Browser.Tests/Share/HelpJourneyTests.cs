@@ -66,6 +66,24 @@ public sealed class HelpJourneyTests(BrowserRig rig) : BrowserTest(rig)
         await LookAsync(helper, "activity");
     }
 
+    [Fact]
+    public async Task A_stopped_link_closes_the_page_it_opened_also_while_somebody_types_there()
+    {
+        var plan = $"/cases/{Rig.Seeds["stopped"]}";
+        var owner = await OwnerAsync(Screen.Phone);
+        var helper = await HelperAsync(owner, plan, script: true);
+        await helper.GoAsync($"{plan}/records/1");
+        await helper.Page.WaitForFunctionAsync("() => [...document.querySelectorAll('[data-follows]')].length > 1");
+        await helper.Page.Locator("main details:has(textarea) > summary").First.ClickAsync();
+        await helper.Page.Locator("main textarea").First.FillAsync("Half a sen");
+
+        await owner.GoAsync($"{plan}/share");
+        await owner.Page.Locator(".share-links button").First.ClickAsync();
+        await Assertions.Expect(helper.Page.Locator("h1")).ToHaveTextAsync("We could not find that page");
+        await LookAsync(helper, "stopped");
+        await LookAsync(owner, "share-stopped");
+    }
+
     private async Task<Visitor> HelperAsync(Visitor owner, string plan, bool script)
     {
         await owner.GoAsync($"{plan}/share");
@@ -81,14 +99,14 @@ public sealed class HelpJourneyTests(BrowserRig rig) : BrowserTest(rig)
         await helper.GoAsync("/s");
         await helper.Page.GetByLabel("Paste the link that was sent to you").FillAsync(link);
         await helper.Page.GetByRole(AriaRole.Button, new() { Name = "Open the plan" }).ClickAsync();
-        await helper.Page.WaitForURLAsync("**/s/code");
+        await helper.ReachAsync("**/s/code");
         await helper.Page.GetByLabel("The code, 6 digits").FillAsync("12");
         await helper.Page.GetByRole(AriaRole.Button, new() { Name = "Open the plan" }).ClickAsync();
         await Assertions.Expect(helper.Page.Locator(".error-summary")).ToContainTextAsync("The code has 6 digits.");
         await LookAsync(helper, "code");
         await helper.Page.GetByLabel("The code, 6 digits").FillAsync(code);
         await helper.Page.GetByRole(AriaRole.Button, new() { Name = "Open the plan" }).ClickAsync();
-        await helper.Page.WaitForURLAsync("**/cases/*");
+        await helper.ReachAsync("**/cases/*");
         await Assertions.Expect(helper.Page.Locator(".viewer-note")).ToContainTextAsync("You are helping with");
         return helper;
     }

@@ -14,6 +14,7 @@ internal static class HelpedCases
     {
         ["helped"] = Asked(),
         ["helped-no-script"] = Asked(),
+        ["stopped"] = Asked(),
     };
 
     private static CaseFile Asked()

@@ -81,7 +81,7 @@ public sealed class ShareJourneyTests(BrowserRig rig) : BrowserTest(rig)
             await helper.Page.GetByRole(AriaRole.Button, new() { Name = "Open the plan" }).ClickAsync();
         }
 
-        await helper.Page.WaitForURLAsync("**/cases/*");
+        await helper.ReachAsync("**/cases/*");
     }
 
     private static async Task LookAsync(Visitor visitor, string name)

@@ -24,7 +24,7 @@ public sealed class ListedApp : IAsyncLifetime
             "\"Facility ID\",\"Facility Name\",\"Address\",\"City/Town\",\"State\",\"ZIP Code\",\"Telephone Number\",\"Hospital Type\",\"Emergency Services\"",
             "270001,VALLEY HOSPITAL,1 ELM ST,BOZEMAN,MT,59715,(406) 555-0200,Acute Care Hospitals,Yes",
         ]);
-        app = await AppProcess.StartAsync(folder.Path, ("Limits__PagesPerMinute", "100000"));
+        app = await AppProcess.StartAsync(folder.Path, ("Limits__PagesPerMinute", "100000"), ("Limits__CircuitsPerMinute", "100000"), ("Limits__RedeemPerMinute", "100000"));
     }
 
     public async ValueTask DisposeAsync()

@@ -10,6 +10,6 @@ internal static class WayIn
         await visitor.GoAsync("/");
         await visitor.Page.ClickAsync("main a.usa-button:has-text('Start my plan')");
         await visitor.Page.ClickAsync("text=None of these, go on");
-        await visitor.Page.WaitForURLAsync("**/wizard/who");
+        await visitor.ReachAsync("**/wizard/who");
     }
 }

@@ -34,7 +34,7 @@ public sealed class RecordLedgerTests
     public void Only_what_can_still_be_asked_for_is_late() => Holds((file, _) =>
     {
         var plan = CasePlan.Of(file.Visiting(new Visit(Day, null, null, null)), RealRules.Book, Day);
-        return plan.Records.Needed.All(id => plan.IsLate(id) == (plan.StatusOf(id) == RecordStatus.ToAsk && !Kind(id).IsOwn));
+        return plan.Records.Needed.All(id => plan.IsLate(id) == (plan.IsBeforeVisit && plan.StatusOf(id) == RecordStatus.ToAsk && !Kind(id).IsOwn));
     });
 
     [Fact]

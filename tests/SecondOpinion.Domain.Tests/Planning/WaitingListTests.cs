@@ -24,6 +24,16 @@ public sealed class WaitingListTests
         Turns(ACase.Rosa().Track(t => t.ChangeInsurance(i => i.Log(call))), AwaitedFrom.InsurancePlan, NextStep.CallPlanBack);
     }
 
+    [Fact]
+    public void Every_office_that_is_to_be_called_today_is_a_step_of_its_own()
+    {
+        var offices = new[] { Guid.NewGuid(), Guid.NewGuid() };
+        var file = offices.Aggregate(ACase.Rosa(), (f, office) => f.Track(t => t.Add(new OpinionRequest(office, "Office")))
+            .LogContact(office, new Contact(Guid.NewGuid(), ACase.Day0, ContactWay.Phone, null, null, CallAgain)));
+        var steps = CasePlan.Of(file, RealRules.Book, CallAgain).Steps.Where(s => s.Step == NextStep.CallOfficeBack);
+        Assert.Equal(offices.Order(), steps.Select(s => s.Request!.Value).Order());
+    }
+
     private static void Turns(CaseFile file, AwaitedFrom from, NextStep step)
     {
         var before = CasePlan.Of(file, RealRules.Book, CallAgain.AddDays(-1));

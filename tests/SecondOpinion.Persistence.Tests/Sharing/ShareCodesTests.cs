@@ -106,6 +106,8 @@ public sealed class ShareCodesTests : IAsyncLifetime
         var trials = await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => Task.Run(() => TryAsync(made, Wrong(made)))));
 
         Assert.Equal(5, trials.Count(trial => trial is not ShareCodeTrial.Refused));
+        var history = Assert.IsType<CaseHistoryReading.Read>(await storage.History.ReadAsync(id, owner, 1, CancellationToken.None));
+        Assert.Single(history.Deeds, deed => deed.Verb == CaseVerb.LockShareLink);
         Assert.Equal(5L, Sql.One(storage.Folder, "cases.db", "SELECT code_tries FROM share_links"));
         Assert.Equal(new ShareCodeTrial.Refused(), await TryAsync(made, made.Code!));
     }

@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using SecondOpinion.Web.Hosting;
@@ -39,6 +40,20 @@ public sealed class LimitsTests
         RouteEndpoint[] drafts = [.. host.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Where(e => e.RoutePattern.RawText!.EndsWith("/draft", StringComparison.Ordinal))];
         Assert.True(drafts.Length >= 8);
         Assert.Equal([], drafts.Where(e => e.Metadata.GetMetadata<AnswersTyping>() is null).Select(e => e.RoutePattern.RawText));
+    }
+
+    [Fact]
+    public async Task Circuits_are_counted_when_they_begin_whatever_carries_them_then()
+    {
+        await using var host = new TestHost { Settings = [("Limits:CircuitsPerMinute", "2")] };
+        int[] answers = [await OpenAsync("203.0.113.7"), await OpenAsync("203.0.113.7"), await OpenAsync("203.0.113.7"), await OpenAsync("203.0.113.8")];
+        Assert.Equal([200, 200, 429, 200], answers);
+
+        async Task<int> OpenAsync(string address) => (await host.AskFromAsync(address, request =>
+        {
+            (request.Method, request.Path, request.QueryString) = (HttpMethods.Post, "/_blazor/negotiate", new QueryString("?negotiateVersion=1"));
+            request.Headers.Origin = "http://second-opinion.test";
+        })).Response.StatusCode;
     }
 
     [Theory]

@@ -15,7 +15,7 @@ public static class StageRows
     private static TaskRow Row(PlanStage stage, CaseFile file, CasePlan plan, ContentLibrary content, Wording words)
     {
         var status = plan.StatusOf(stage);
-        var callToday = stage == PlanStage.Requesting && status != StageStatus.Done && plan.StatusOf(PlanStage.Visited) is not (StageStatus.Done or StageStatus.NotNeeded) && plan.Records.Needed.Exists(plan.IsLate);
+        var callToday = stage == PlanStage.Requesting && status != StageStatus.Done && plan.Records.Needed.Exists(plan.IsLate);
         return new TaskRow(
             words.Say(content.Stages[stage].TitleFor(plan.Facts.Visit)),
             words[callToday && plan.OfficesOpenOn is null ? "plan.status.call-today" : callToday ? "plan.status.call-monday" : $"plan.status.{Kebab.Of(status)}"],

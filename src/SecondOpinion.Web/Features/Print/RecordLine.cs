@@ -21,6 +21,6 @@ public sealed record RecordLine(string Id, RecordItem Item, bool IsOwn, DateOnly
         id,
         order.File.Tracking.Record(id),
         order.Plan.Ledger.IsOwn(id),
-        order.Plan.StatusOf(id) == RecordStatus.ToAsk && order.Plan.SafeAskDateOf(id) is { } day && day >= order.Today ? day : null,
+        order.Plan.StatusOf(id) == RecordStatus.ToAsk && order.Plan.SafeAskDateOf(id) is { } day && (day >= order.Today || (order.Plan.IsBeforeVisit && order.Plan.Ledger.IsOwn(id))) ? day : null,
         order.Plan.IsLate(id));
 }

@@ -1,5 +1,5 @@
 // When the case changed elsewhere, an open page shows it by itself, unless somebody is typing here: then the notice stays,
-// and they choose when.
+// and they choose when. Where a link has ended, the page leaves at once.
 
 let touched = false;
 
@@ -14,5 +14,5 @@ new MutationObserver(() => {
   const here = new URL(location.href);
   for (const done of ["saved", "undone"]) here.searchParams.delete(done);
   newer.href = here.pathname + here.search;
-  if (!touched) newer.click();
+  if (!touched || newer.dataset.newer === "now") newer.click();
 }).observe(document.body, { childList: true, subtree: true });

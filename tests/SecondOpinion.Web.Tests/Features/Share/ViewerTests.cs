@@ -48,6 +48,10 @@ public sealed class ViewerTests(ShareHost host) : IClassFixture<ShareHost>
         Assert.Contains("A plan that someone shares with you", (await helper.ReadAsync("/cases")).QuerySelector(back)!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Open the plan that was shared with you", (await LostAsync()).QuerySelector(back)!.TextContent, StringComparison.Ordinal);
 
+        // Another plan's lost page leads to no plan: whoever helps two people must not land at the wrong one.
+        using var elsewhere = await helper.GetPathAsync($"/cases/{Guid.NewGuid()}");
+        Assert.Null((await elsewhere.PageAsync()).QuerySelector(back));
+
         host.Sql($"UPDATE share_links SET revoked_at = 1 WHERE case_id = '{plan.Split('/')[^1].ToUpperInvariant()}'");
         Assert.Null((await helper.ReadAsync("/cases")).QuerySelector(back));
         Assert.Null((await LostAsync()).QuerySelector(back));
@@ -58,6 +62,23 @@ public sealed class ViewerTests(ShareHost host) : IClassFixture<ShareHost>
             Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
             return await answer.PageAsync();
         }
+    }
+
+    [Fact]
+    public async Task Someone_may_help_two_people_at_once()
+    {
+        var (first, firstPlan) = await host.OwnerAsync();
+        var (second, secondPlan) = await host.OwnerAsync();
+        using var helper = await host.HelperAsync(await ShareHost.LinkAsync(first, firstPlan));
+        using var opened = await ShareHost.OpenAsync(helper, await ShareHost.LinkAsync(second, secondPlan));
+
+        foreach (var plan in (string[])[firstPlan, secondPlan])
+        {
+            using var answer = await helper.GetPathAsync(plan);
+            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        }
+
+        Assert.Equal([secondPlan, firstPlan], (await helper.ReadAsync("/cases")).QuerySelectorAll("main .task").Select(row => row.GetAttribute("href")));
     }
 
     [Theory]
