@@ -61,6 +61,6 @@ public sealed class BrowserRig : IAsyncLifetime
 
     private static string Chromium =>
         Environment.GetEnvironmentVariable("CHROMIUM_PATH") is { Length: > 0 } named ? named
-        : new[] { "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists)
+        : new[] { "/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists)
         ?? throw new InvalidOperationException("Chromium is missing. Run tests/run.sh once, or set CHROMIUM_PATH.");
 }
