@@ -36,9 +36,11 @@ public static class OpenedFields
     /// <summary>The typing as it would be, had the form been opened now.</summary>
     public static FieldValues Reopen(FieldValues typed, FieldValues stored) => Mark(Merge(typed, stored), stored);
 
-    /// <summary>A kept draft as it is opened again: of a field that was saved elsewhere since, what was saved.</summary>
-    public static FieldValues Resume(FieldValues kept, FieldValues stored) =>
-        Mark(Crossed(kept, stored).Aggregate(Merge(kept, stored), (all, field) => Copy(all, stored, field)), stored);
+    /// <summary>
+    /// A kept draft as it is opened again: what was typed in it, and else what is stored now. It keeps its marks, so that
+    /// saving it says which of the fields someone else has changed since.
+    /// </summary>
+    public static FieldValues Resume(FieldValues kept, FieldValues stored) => Merge(kept, stored);
 
     /// <summary>The fields with one of them, all boxes of it, as others hold it.</summary>
     public static FieldValues Copy(FieldValues to, FieldValues from, string field) =>

@@ -44,12 +44,16 @@ public abstract class FormPage : TrackedPage
         foreach (var field in crossed)
         {
             var now = says?.Invoke(field) ?? RequestTexts.Shortened(OpenedFields.Text(stored, field));
-            Wrong(field, now.Length > 0 ? W.With("tracked.error.newer", ("now", now)) : W["tracked.error.newer-blank"]);
+            Wrong(field, Newer(now));
         }
 
         Fields = crossed.Count > 0 ? OpenedFields.Reopen(Fields, stored) : Fields;
         return crossed.Count == 0;
     }
+
+    /// <summary>Says that someone else has changed a field since.</summary>
+    /// <param name="now">What it holds now.</param>
+    protected string Newer(string now) => now.Length > 0 ? W.With("tracked.error.newer", ("now", now)) : W["tracked.error.newer-blank"];
 
     /// <summary>Says what is wrong with one field.</summary>
     protected void Wrong(string field, string message) => errors.Add(new FieldError(field, message));

@@ -33,7 +33,8 @@ public abstract class TrackedPage : CasePage
     /// <param name="verb">The intent.</param>
     /// <param name="change">From the state as stored to the next; it may run more than once, so ids are made before it.</param>
     /// <param name="address">Where to go then, perhaps with a fragment; null stays here.</param>
-    protected async Task TrackAsync(CaseVerb verb, Func<CaseFile, CaseFile> change, string? address = null)
+    /// <param name="isWhole">Whether all was changed that was asked for; if not, the page stays as it was posted, to say so. Null means that it was.</param>
+    protected async Task TrackAsync(CaseVerb verb, Func<CaseFile, CaseFile> change, string? address = null, Func<bool>? isWhole = null)
     {
         // Saving what is saved already is no change: there is nothing of it to take back.
         var number = NoChange;
@@ -46,7 +47,7 @@ public abstract class TrackedPage : CasePage
 
         try
         {
-            if (await ChangeAsync(verb, Numbered))
+            if (await ChangeAsync(verb, Numbered) && isWhole?.Invoke() is not false)
             {
                 Navigation.NavigateTo(After(address ?? Here, "saved", number));
             }

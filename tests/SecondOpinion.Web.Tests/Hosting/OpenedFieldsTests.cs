@@ -48,6 +48,16 @@ public sealed class OpenedFieldsTests
     }
 
     [Fact]
+    public void A_draft_that_is_opened_again_keeps_what_was_typed_and_still_tells_what_was_saved_since()
+    {
+        var kept = OpenedFields.Open(Stored).With("notes", "Mine");
+        var theirs = DateFields.Write(Stored.With("notes", "Theirs"), "by", new DateOnly(2026, 4, 9));
+        var again = OpenedFields.Resume(kept, theirs);
+        Assert.Equal(("Mine", new DateOnly(2026, 4, 9)), (again.One("notes"), DateFields.Read(again, "by").Date!.Value));
+        Assert.Equal(["notes"], OpenedFields.Crossed(again, theirs));
+    }
+
+    [Fact]
     public void A_field_that_is_emptied_here_is_emptied() =>
         Assert.Null(OpenedFields.Merge(OpenedFields.Open(Stored).With("notes"), Stored).One("notes"));
 

@@ -1,14 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using SecondOpinion.Domain.Cases;
 
 namespace SecondOpinion.Web.Features.Visit;
 
 /// <summary>
 /// The answers as posted, many cards at once. Each card says which words it was shown with, so that a page that stood open
-/// while someone else wrote changes only what was typed on it.
+/// while someone else wrote changes only what was typed on it, and not what someone else wrote on the same card.
 /// </summary>
 /// <param name="Cards">Every card that was posted.</param>
 internal sealed record AnswerSheet(ImmutableList<AnswerCard> Cards)
@@ -33,20 +31,16 @@ internal sealed record AnswerSheet(ImmutableList<AnswerCard> Cards)
             .Select(n => new AnswerCard(n, form[QuestionField + n].ToString(), Clean(form[AnswerField + n]), form[ShownField + n].ToString(), form[TypedField + n].ToString())),
     ]);
 
-    /// <summary>A few letters that differ when the words do.</summary>
-    public static string MarkOf(string? answer) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(Clean(answer))))[..12];
-
-    /// <summary>The visit with what was typed on this page; a question that is not one of the case's own is left alone.</summary>
-    public Domain.Cases.Visit On(Domain.Cases.Visit visit, Predicate<string> isKnown) => Typed.Where(card => isKnown(card.Question)).Aggregate(visit, (next, card) => next.Answer(card.Question, card.Answer));
+    /// <summary>A few letters that differ when the words do. The script counts them too (FNV-1a, drafts.js), so that a page knows its own drafts.</summary>
+    public static string MarkOf(string? answer) =>
+        Clean(answer).Aggregate(0x811c9dc5u, (mark, letter) => unchecked((mark ^ letter) * 0x01000193u)).ToString("x8", CultureInfo.InvariantCulture);
 
     public IEnumerable<AnswerCard> Typed => Cards.Where(card => card.Typed switch
     {
         IsTyped => true,
         IsKept => false,
-        _ => !string.Equals(MarkOf(card.Answer), card.Shown, StringComparison.Ordinal),
+        _ => !card.Knows(card.Answer),
     });
-
-    public IEnumerable<AnswerCard> TooLong => Typed.Where(card => card.Answer.Length > Domain.Cases.Visit.NoteLength);
 
     private static string Clean(string? answer) => (answer ?? "").ReplaceLineEndings("\n").Trim();
 }

@@ -21,6 +21,9 @@ public sealed class BringForm
 
     public static FieldValues Saved(Domain.Cases.Visit? visit) => FieldValues.Empty.With(BringField, visit?.Bring).With(TravelField, visit?.Travel);
 
+    /// <summary>True when both hold the same.</summary>
+    public bool Says(BringForm other) => string.Equals(Bring, other.Bring, StringComparison.Ordinal) && string.Equals(Travel, other.Travel, StringComparison.Ordinal);
+
     public ValidationResult Check() => new BringFormValidator().Validate(this);
 
     public Domain.Cases.Visit On(Domain.Cases.Visit stored) => stored with { Bring = Bring, Travel = Travel };

@@ -5,11 +5,16 @@ using SecondOpinion.Web.Layout;
 
 namespace SecondOpinion.Web.Features.Visit;
 
-/// <summary>What was typed after a visit and not yet saved: the notes, and how it felt.</summary>
+/// <summary>What was typed about a visit and not yet saved: what to bring, the notes, and how it felt.</summary>
 public static class VisitDrafts
 {
     /// <summary>With what the names of all of them start.</summary>
     public const string Kind = "visit-";
+
+    public static FormDraft Bring(Guid request) => new(
+        $"{Kind}bring-{request:N}",
+        file => VisitOf(file, request) is not null,
+        (file, typed) => BringForm.From(BringForm.Saved(VisitOf(file, request))).Says(BringForm.From(typed)));
 
     public static FormDraft Notes(Guid request) => new(
         $"{Kind}notes-{request:N}",
@@ -23,6 +28,8 @@ public static class VisitDrafts
 
     public static IEndpointRouteBuilder MapVisitDrafts(this IEndpointRouteBuilder routes)
     {
+        routes.MapPost("/cases/{id:guid}/visits/{rid:guid}/bring/draft", (Guid id, Guid rid, IFormCollection form, CaseFileStore store, CurrentActor actors, CancellationToken ct) =>
+            Bring(rid).TakeAsync(new CaseId(id), form, store, actors, ct));
         routes.MapPost("/cases/{id:guid}/visits/{rid:guid}/notes/draft", (Guid id, Guid rid, IFormCollection form, CaseFileStore store, CurrentActor actors, CancellationToken ct) =>
             Notes(rid).TakeAsync(new CaseId(id), form, store, actors, ct));
         foreach (var feeling in FeelingForm.Both)

@@ -25,8 +25,12 @@ internal static class VisitQuestions
         ];
     }
 
+    /// <summary>True when this person may answer a question: the owner any that is known, a helper those that the list shows them.</summary>
+    public static bool MayAnswer(CaseFile file, Domain.Cases.Visit visit, string question, CaseFile? helpersView, ContentLibrary content) =>
+        helpersView is null ? IsKnown(file, visit, question, content) : IsListed(helpersView, question);
+
     /// <summary>A question of the list, taken off it, of the bank, or with an answer: a page that stood open longer than its list may answer it.</summary>
-    public static bool IsKnown(CaseFile file, Domain.Cases.Visit visit, string question, ContentLibrary content)
+    private static bool IsKnown(CaseFile file, Domain.Cases.Visit visit, string question, ContentLibrary content)
     {
         var list = file.Questions ?? QuestionList.Empty;
         return visit.Answers.ContainsKey(question)

@@ -16,9 +16,16 @@ function clock() {
   return new Date().toLocaleTimeString(document.documentElement.lang, { hour: "numeric", minute: "2-digit" });
 }
 
-function later(form, delay) {
-  clearTimeout(waiting.get(form)?.timer);
-  waiting.set(form, { timer: setTimeout(() => send(form), delay) });
+// A draft that is on its way stays known, so that whatever comes after it can call it back.
+function later(form, delay, posted = false) {
+  const before = waiting.get(form);
+  clearTimeout(before?.timer);
+  waiting.set(form, { timer: setTimeout(() => send(form), delay), stop: before?.stop, posted });
+}
+
+function callBack(draft) {
+  clearTimeout(draft?.timer);
+  draft?.stop?.abort();
 }
 
 // A page of many cards sends those alone that were typed in since they were last kept: all of them may be more than may be
@@ -32,16 +39,40 @@ function wordsOf(form) {
   return words;
 }
 
+// As the server counts it: AnswerSheet.MarkOf.
+function markOf(words) {
+  const clean = words.replace(/\r\n|[\r\f\u0085\u2028\u2029]/g, "\n").trim();
+  let mark = 0x811c9dc5;
+  for (let i = 0; i < clean.length; i++) mark = Math.imul(mark ^ clean.charCodeAt(i), 0x01000193);
+  return (mark >>> 0).toString(16).padStart(8, "0");
+}
+
+// Each card says which words it knows to be stored, so that it never writes over someone else's. Until the server has
+// answered it may hold the old ones or these; once they are kept, it holds these alone.
+function knowing(form) {
+  return [...form.querySelectorAll("[data-typed][value='yes']")].map((typed) => {
+    const shown = typed.parentElement.querySelector("[data-shown]");
+    const mark = markOf(form.elements[typed.dataset.typed].value);
+    if (!shown.value.split(" ").includes(mark)) shown.value += ` ${mark}`;
+    return () => {
+      shown.value = mark;
+      typed.value = "kept";
+    };
+  });
+}
+
 async function send(form, leaving = false) {
-  const mine = { stop: new AbortController() };
-  clearTimeout(waiting.get(form)?.timer);
+  const mine = { stop: new AbortController(), leaving };
+  callBack(waiting.get(form));
   waiting.set(form, mine);
+  const body = wordsOf(form);
+  const cards = knowing(form);
   const words = note(form)?.dataset ?? {};
   let kept = false;
   try {
     const answer = await fetch(form.dataset.draft, {
       method: "POST",
-      body: wordsOf(form),
+      body,
       credentials: "same-origin",
       redirect: "error",
       // Outlives the page, but may carry no more than 64 KB.
@@ -57,7 +88,7 @@ async function send(form, leaving = false) {
   if (waiting.get(form) !== mine) return;
   waiting.delete(form);
   if (kept) {
-    for (const mark of form.querySelectorAll("[data-typed][value='yes']")) mark.value = "kept";
+    for (const keep of cards) keep();
     say(form, words.savedWords?.replace("{time}", clock()));
   } else {
     say(form, words.unsavedWords);
@@ -65,17 +96,27 @@ async function send(form, leaving = false) {
   }
 }
 
-// The answer itself is on its way, so a draft of it must not arrive after it.
+// The answer itself is on its way, so a draft of it must not arrive after it. Without a connection the page stays as it is,
+// and then the draft is tried again.
 function drop(form) {
-  const draft = waiting.get(form);
-  clearTimeout(draft?.timer);
-  draft?.stop?.abort();
-  waiting.delete(form);
+  if (!waiting.has(form)) return;
+  callBack(waiting.get(form));
+  later(form, again, true);
 }
 
-function sendAllNow() {
+// The page has come back from the server, and with it whatever was posted.
+function forget() {
   for (const [form, draft] of waiting) {
-    if (draft.timer) send(form, true);
+    if (!draft.posted) continue;
+    clearTimeout(draft.timer);
+    waiting.delete(form);
+  }
+}
+
+// Also what is on its way: it would end with the page. A form that was just posted may be why the page is hidden.
+function sendAllNow(hidden = false) {
+  for (const [form, draft] of waiting) {
+    if (!draft.leaving && !(hidden && draft.posted)) send(form, true);
   }
 }
 
@@ -104,5 +145,6 @@ document.addEventListener("change", typed);
 document.addEventListener("submit", (event) => drop(event.target), true);
 document.addEventListener("submit", keepFirst, true);
 document.addEventListener("click", (event) => event.target.closest?.("a[href]") && sendAllNow(), true);
-document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && sendAllNow());
-window.addEventListener("online", sendAllNow);
+document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && sendAllNow(true));
+window.addEventListener("online", () => sendAllNow());
+window.Blazor?.addEventListener("enhancedload", forget);

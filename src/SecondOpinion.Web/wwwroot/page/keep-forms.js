@@ -4,6 +4,7 @@
 const typing = "input:not([type=hidden]), textarea, select";
 const isChoice = (field) => field.type === "checkbox" || field.type === "radio";
 const wrong = (form) => form.querySelector("[aria-invalid=true]") !== null;
+const openedOf = (form) => form.querySelector("input[name=opened]");
 const nameOf = (form) => form.elements._handler?.value ?? form.getAttribute("action");
 let kept = null;
 
@@ -15,9 +16,10 @@ function isTyped(field) {
 
 // A form that came back with an error holds words that nobody has saved, though they stand in it as they came.
 function remember(sent) {
-  kept = { path: location.pathname, sent, fields: [] };
+  kept = { path: location.pathname, sent, fields: [], opened: new Map() };
   for (const form of document.querySelectorAll("main form")) {
     if (form === sent) continue;
+    kept.opened.set(nameOf(form), openedOf(form)?.value);
     for (const field of form.querySelectorAll(typing)) {
       if (!field.name || !(isTyped(field) || wrong(form))) continue;
       const [choice, value] = isChoice(field) ? [field.value, field.checked] : [null, field.value];
@@ -26,17 +28,25 @@ function remember(sent) {
   }
 }
 
+const formOf = (name) => [...document.querySelectorAll("main form")].find((other) => nameOf(other) === name);
+
 function find({ form: name, name: field, choice }) {
-  const form = [...document.querySelectorAll("main form")].find((other) => nameOf(other) === name);
-  return [...form?.querySelectorAll(typing) ?? []].find((other) => other.name === field && (choice === null || other.value === choice));
+  return [...formOf(name)?.querySelectorAll(typing) ?? []].find((other) => other.name === field && (choice === null || other.value === choice));
+}
+
+// With the marks of the newer page, the typing would pass for an answer to what someone else wrote there meanwhile.
+function reopen(form, opened) {
+  const marks = openedOf(form);
+  if (marks && opened !== undefined) marks.value = opened;
 }
 
 function putBack() {
-  const { path, fields } = kept ?? {};
+  const { path, fields, opened } = kept ?? {};
   kept = null;
   if (path !== location.pathname) return;
   for (const last of fields) {
     const field = find(last);
+    if (field) reopen(field.form, opened.get(last.form));
     if (!field || field[last.choice === null ? "value" : "checked"] === last.value) continue;
     if (last.choice === null) field.value = last.value;
     else field.checked = last.value;

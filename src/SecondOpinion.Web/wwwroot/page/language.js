@@ -1,14 +1,23 @@
 // Another language loads the page again, and drafts.js sees to it that drafts are kept first. Typing on a page without
 // drafts would be lost, and nothing is stored in the browser, so there the page is exchanged in place and it moves over.
 
-const fields = "main :is(input:not([type=hidden]), textarea)";
+const fields = "main :is(input:not([type=hidden]), textarea, select)";
 const isChoice = (field) => field.type === "checkbox" || field.type === "radio";
-const isTyped = (field) => isChoice(field) ? field.checked !== field.defaultChecked : field.value !== field.defaultValue;
+const openedOf = (field) => field.form?.querySelector("input[name=opened]");
+
+function isTyped(field) {
+  if (isChoice(field)) return field.checked !== field.defaultChecked;
+  if (field.options) return field.value !== ([...field.options].find((option) => option.defaultSelected) ?? field.options[0])?.value;
+  return field.value !== field.defaultValue;
+}
 
 function moveOver(field) {
   const copy = document.getElementById(field.id);
   if (copy && isChoice(copy)) copy.checked = field.checked;
   else if (copy) copy.value = field.value;
+  // The form moves over as a whole, so the marks of what it was opened with do too: someone else may have written since.
+  const [from, to] = [openedOf(field), copy && openedOf(copy)];
+  if (from && to) to.value = from.value;
 }
 
 async function exchange(form, button, typed) {

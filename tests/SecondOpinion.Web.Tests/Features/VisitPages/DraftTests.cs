@@ -13,6 +13,7 @@ public sealed class DraftTests(TimedApp app) : IClassFixture<TimedApp>
 
     [Theory]
     [InlineData("visits", "notes", "notes", "notes", "notes")]
+    [InlineData("visits", "bring", "bring", "bring", "bring")]
     [InlineData("visits", "feeling", "feeling/patient", "patient", "patient-note")]
     [InlineData("visits", "feeling", "feeling/companion", "companion", "companion-note")]
     [InlineData("requests", "contact", "contact", "contact", "said")]
@@ -89,13 +90,13 @@ public sealed class DraftTests(TimedApp app) : IClassFixture<TimedApp>
     {
         var (file, owner) = await app.OwnedAsync(Booked());
         var (when, contact, request) = (CaseLinks.VisitOf(file.Id, Duke, "when"), CaseLinks.Request(file.Id, Duke, "contact"), CaseLinks.Request(file.Id, Duke));
-        foreach (var (draft, field) in new[] { ("notes", "notes"), ("feeling/patient", "patient-note"), ("feeling/companion", "companion-note") })
+        foreach (var (draft, field) in new[] { ("bring", "bring"), ("notes", "notes"), ("feeling/patient", "patient-note"), ("feeling/companion", "companion-note") })
         {
             using var typed = await owner.PostAsync(contact, CaseLinks.VisitOf(file.Id, Duke, $"{draft}/draft"), (field, "Half a word"));
         }
 
         using var call = await owner.PostAsync(contact, $"{contact}/draft", ("said", "Half a word"));
-        Assert.Equal(4, (await app.StoredAsync(file, owner.Owner)).Drafts.Count);
+        Assert.Equal(5, (await app.StoredAsync(file, owner.Owner)).Drafts.Count);
         using var cancelled = await owner.PostAsync(when, when, ("_handler", "visit"), ("go", "remove"));
         Assert.Single((await app.StoredAsync(file, owner.Owner)).Drafts);
         using var removed = await owner.PostAsync(request, request, ("_handler", "remove"));
@@ -117,18 +118,28 @@ public sealed class DraftTests(TimedApp app) : IClassFixture<TimedApp>
     }
 
     [Fact]
-    public async Task A_feeling_that_was_saved_since_is_shown_and_not_the_draft_of_it()
+    public async Task A_draft_of_a_feeling_stays_when_a_helper_saved_one_since_and_both_are_said_before_it_is_saved()
     {
         var (file, owner) = await app.OwnedAsync(Booked());
         var form = CaseLinks.VisitOf(file.Id, Duke, "feeling");
         var opened = TwoTypingTests.Opened(await owner.ReadAsync(form), "companion");
         using var half = await owner.PostAsync(form, $"{form}/companion/draft", ("companion-note", "Half a thought"), ("companion-office", "3"), opened);
         var helper = await app.HelperAsync(file, owner.Owner);
-        using var saved = await helper.PostAsync(form, form, ("_handler", "companion"), ("companion-note", "She listened"));
+        using var saved = await helper.PostAsync(form, form, ("_handler", "companion"), ("companion-note", "She listened"), ("companion-trust", "4"));
         var page = await owner.ReadAsync(form);
-        Assert.Contains("She listened</textarea>", page, StringComparison.Ordinal);
-        Assert.DoesNotContain("Half a thought", page, StringComparison.Ordinal);
+
+        // What was saved stood here alone before, and half a page of the owner's could be gone without a word.
+        Assert.Contains("Half a thought</textarea>", page, StringComparison.Ordinal);
         Assert.Matches("name=\"companion-office\" value=\"3\"[^>]* checked", page);
+        Assert.Matches("name=\"companion-trust\" value=\"4\"[^>]* checked", page);
+
+        (string, string)[] whole = [("_handler", "companion"), ("companion-note", "Half a thought"), ("companion-office", "3"), ("companion-trust", "4")];
+        using var said = await owner.PostAsync(form, form, [.. whole, TwoTypingTests.Opened(page, "companion")]);
+        var both = WebUtility.HtmlDecode(await said.Content.ReadAsStringAsync());
+        Assert.Contains("It now says: “She listened”.", both, StringComparison.Ordinal);
+        Assert.Contains("Half a thought</textarea>", both, StringComparison.Ordinal);
+        using var meant = await owner.PostAsync(form, form, [.. whole, TwoTypingTests.Opened(both, "companion")]);
+        Assert.Equal(new VisitFeeling(null, 4, 3, "Half a thought"), (await app.StoredAsync(file, owner.Owner)).Tracking.Request(Duke)!.Visit!.CompanionFeeling);
     }
 
     [Fact]
