@@ -15,6 +15,7 @@ internal static class HelpedCases
         ["helped"] = Asked(),
         ["helped-no-script"] = Asked(),
         ["stopped"] = Asked(),
+        ["typed"] = Asked(),
     };
 
     private static CaseFile Asked()
