@@ -62,7 +62,7 @@ public sealed class TypingTests(BrowserRig rig) : BrowserTest(rig)
     }
 
     [Fact]
-    public async Task A_draft_that_is_on_its_way_is_sent_once_more_when_the_page_is_left()
+    public async Task A_draft_that_is_on_its_way_is_sent_once_more_when_the_phone_locks_itself()
     {
         var (page, _) = await AtAsync("answers");
         var sent = new ConcurrentQueue<string>();
@@ -77,7 +77,7 @@ public sealed class TypingTests(BrowserRig rig) : BrowserTest(rig)
             }
         });
         await page.RunAndWaitForRequestAsync(() => page.FillAsync("#answer-3", "Ask again"), request => request.Url.EndsWith("/answers/draft", StringComparison.Ordinal));
-        await page.ClickAsync("main a[href*='/visits/']");
+        await page.EvaluateAsync("() => { Object.defineProperty(document, 'visibilityState', { value: 'hidden' }); document.dispatchEvent(new Event('visibilitychange')); }");
         await again.Task.WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
     }
 
