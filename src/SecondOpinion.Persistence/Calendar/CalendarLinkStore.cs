@@ -59,7 +59,7 @@ public sealed class CalendarLinkStore
         }
 
         await gate.RunAsync(
-            async () => await RemoveAsync(id) && await deeds.RecordAsync(id, actor, CaseVerb.StopCalendarLink, time.GetUtcNow(), _ => { }),
+            () => deeds.RecordAsync(id, actor, CaseVerb.StopCalendarLink, time.GetUtcNow(), context => context.CalendarLinks.RemoveRange(context.CalendarLinks.Where(l => l.CaseId == id))),
             ct);
         return null;
     }
@@ -100,9 +100,9 @@ public sealed class CalendarLinkStore
             : new CalendarReading.Refused();
     }
 
-    private async Task<bool> RemoveAsync(CaseId id)
+    private async Task RemoveAsync(CaseId id)
     {
         await using var context = await cases.CreateDbContextAsync();
-        return await context.CalendarLinks.Where(l => l.CaseId == id).ExecuteDeleteAsync() > 0;
+        await context.CalendarLinks.Where(l => l.CaseId == id).ExecuteDeleteAsync();
     }
 }

@@ -17,7 +17,7 @@ internal sealed class DeedBook(IDbContextFactory<CasesContext> cases, CaseVault 
             _ => null,
         };
 
-    /// <summary>Stores a change and its line of history in one transaction, then tells the open pages. Whoever calls holds the gate.</summary>
+    /// <summary>Stores a change and its line of history in one transaction, then tells the open pages. Where nothing changes, nothing is stored or told. Whoever calls holds the gate.</summary>
     /// <returns>False when the case was erased meanwhile.</returns>
     public async Task<bool> RecordAsync(CaseId id, Actor actor, CaseVerb verb, DateTimeOffset at, Action<CasesContext> change)
     {
