@@ -91,6 +91,34 @@ public sealed class TypingTests(BrowserRig rig) : BrowserTest(rig)
         await Assertions.Expect(page.Locator("[data-saved]")).ToContainTextAsync("Saved", new() { Timeout = 15_000 });
     }
 
+    [Theory]
+    [InlineData("en", "It now says: “Theirs, and a few words more”.")]
+    [InlineData("es", "Ahora dice: “Theirs, and a few words more”.")]
+    public async Task What_cannot_be_saved_is_said_at_its_card_and_can_be_copied(string language, string says)
+    {
+        var (theirs, _) = await AtAsync("answers");
+        var (page, visitor) = await AtAsync("answers");
+        await visitor.ReadsAsync(language);
+        await page.ReloadAsync();
+        await theirs.FillAsync("#answer-5", "Theirs, and a few words more");
+        await theirs.ClickAsync("#card-5 button");
+        await Assertions.Expect(theirs.Locator("main .alert")).ToContainTextAsync("Saved");
+
+        await page.EvaluateAsync("() => { document.querySelector('[name=question-6]').value = 'gone'; }");
+        await page.FillAsync("#answer-5", "Mine");
+        await page.FillAsync("#answer-6", "To be copied");
+        await page.ClickAsync("#card-5 button");
+        await Assertions.Expect(page.Locator("#answer-5-error")).ToContainTextAsync(says);
+        await Assertions.Expect(page.Locator("#answer-5")).ToHaveValueAsync("Mine");
+        await Assertions.Expect(page.Locator("#lost-6")).ToHaveValueAsync("To be copied");
+        await visitor.AssertAccessibleAsync();
+        await visitor.AssertFitsAcrossAsync();
+        await visitor.ShootAsync($"answers-left-{language}");
+        await theirs.FillAsync("#answer-5", "");
+        await theirs.ClickAsync("#card-5 button");
+        await Assertions.Expect(theirs.Locator("#answer-5")).ToHaveValueAsync("");
+    }
+
     [Fact]
     public async Task The_newest_page_with_the_typing_put_back_still_tells_what_someone_else_saved()
     {
