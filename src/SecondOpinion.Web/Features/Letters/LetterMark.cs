@@ -10,16 +10,19 @@ internal static class LetterMark
     public static bool IsPossible(CaseLetter letter, CaseFile file) =>
         !letter.Marks.IsEmpty && (!string.Equals(letter.Letter.Id, CaseLetters.CoverNote, StringComparison.Ordinal) || Office(letter, file) is not null);
 
-    /// <summary>One change for all of them. Ids of copies are made here, because a change may run twice.</summary>
+    /// <summary>
+    /// One change for all of them. Ids of copies are made here, because a change may run twice. A second press that was on its way
+    /// already finds nothing left to say, and what has come meanwhile is not asked for.
+    /// </summary>
     public static Func<CaseFile, CaseFile> Of(CaseLetter letter, CaseFile file, ContactWay? way, DateOnly today)
     {
         var ids = letter.Marks.ToDictionary(id => id, _ => Guid.NewGuid(), StringComparer.Ordinal);
         var office = Office(letter, file);
         return stored => stored.TrackRecords(letter.Marks, (id, item) => letter.Letter.Id switch
         {
-            CaseLetters.Records or CaseLetters.Slides => item.Ask(today, way, letter.Recipient.Group?.Name ?? item.AskedWhom, promisedFor: null),
+            CaseLetters.Records or CaseLetters.Slides when !item.HasCome => item.Ask(today, way, letter.Recipient.Group?.Name ?? item.AskedWhom, promisedFor: null),
             CaseLetters.Overdue => item.Check(today),
-            CaseLetters.CoverNote when office is not null => item.Send(new RecordSending(ids[id], office.Id, office.Name, today, way ?? ContactWay.Mail, null, null)),
+            CaseLetters.CoverNote when office is not null && !item.Sendings.Exists(s => s.RequestId == office.Id && s.SentOn == today) => item.Send(new RecordSending(ids[id], office.Id, office.Name, today, way ?? ContactWay.Mail, null, null)),
             _ => item,
         });
     }
