@@ -35,8 +35,11 @@ public sealed record Insurance
     /// <summary>Found out: a call with an answer and a reference number, or the person pays.</summary>
     public bool IsSettled => PaysSelf || Kind == InsuranceKind.None || Calls.Exists(call => call is { Reference: not null, Answers.IsEmpty: false });
 
-    /// <summary>The first day on which to call the plan again that no later call has answered; null when there is none.</summary>
-    public DateOnly? FollowUpOn => Calls.Where(c => c.FollowUpOn is { } day && !Calls.Exists(later => later.Id != c.Id && later.Day >= day)).Min(c => c.FollowUpOn);
+    /// <summary>The call whose day to call the plan again stands; null when it is not to be called.</summary>
+    public InsuranceCall? FollowUp => CallAgain.Standing(Calls, c => c.Day, c => c.FollowUpOn);
+
+    /// <summary>The day on which to call the plan again; null when there is none.</summary>
+    public DateOnly? FollowUpOn => FollowUp?.FollowUpOn;
 
     /// <summary>Adds a call, or puts a changed one in its place.</summary>
     /// <exception cref="CaseRuleException">The log is full.</exception>

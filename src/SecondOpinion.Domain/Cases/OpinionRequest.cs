@@ -54,10 +54,11 @@ public sealed record OpinionRequest(Guid Id, string Name)
     /// <summary>The office said no, or the person took it back.</summary>
     public bool IsOver => Status is RequestStatus.Declined or RequestStatus.Cancelled;
 
-    /// <summary>The first day on which to call again that no later call has answered; null when there is none.</summary>
-    public DateOnly? CallBackOn => Status >= RequestStatus.Received
-        ? null
-        : Contacts.Where(c => c.CallBackOn is { } day && !Contacts.Exists(later => later.Id != c.Id && later.Day >= day)).Min(c => c.CallBackOn);
+    /// <summary>The contact whose day to call again stands; null when nobody is to be called.</summary>
+    public Contact? CallBack => Status >= RequestStatus.Received ? null : CallAgain.Standing(Contacts, c => c.Day, c => c.CallBackOn);
+
+    /// <summary>The day on which to call again; null when there is none.</summary>
+    public DateOnly? CallBackOn => CallBack?.CallBackOn;
 
     /// <summary>Only slides or scans are read: nobody is met, so there is no way there and nobody to bring.</summary>
     public bool IsReading => Kind.IsReading();

@@ -28,6 +28,9 @@ public sealed class CurrentActor(IHttpContextAccessor context, OwnerCookie owner
         return link ?? (Actor)new Actor.Stranger();
     }
 
+    /// <summary>The plans that this browser holds links to, which may have ended meanwhile.</summary>
+    public IReadOnlyList<CaseId> LinkedCases => context.HttpContext is { } http ? shares.Cases(http) : [];
+
     /// <summary>The plans that this browser was sent links to and can open with them now.</summary>
     public async ValueTask<IReadOnlyList<CaseId>> SharedCasesAsync()
     {

@@ -75,11 +75,12 @@ public sealed class HelpJourneyTests(BrowserRig rig) : BrowserTest(rig)
         await helper.GoAsync($"{plan}/records/1");
         await helper.Page.WaitForFunctionAsync("() => [...document.querySelectorAll('[data-follows]')].length > 1");
         await helper.Page.Locator("main details:has(textarea) > summary").First.ClickAsync();
-        await helper.Page.Locator("main textarea").First.FillAsync("Half a sen");
+        await helper.Page.Locator("main textarea").First.FillAsync("They want the slides");
 
         await owner.GoAsync($"{plan}/share");
         await owner.Page.Locator(".share-links button").First.ClickAsync();
-        await Assertions.Expect(helper.Page.Locator("h1")).ToHaveTextAsync("We could not find that page");
+        await Assertions.Expect(helper.Page.Locator("h1")).ToHaveTextAsync("This plan is no longer shared with you");
+        await Assertions.Expect(helper.Page.GetByLabel("What you typed was not saved.")).ToHaveValueAsync("They want the slides");
         await LookAsync(helper, "stopped");
         await LookAsync(owner, "share-stopped");
     }

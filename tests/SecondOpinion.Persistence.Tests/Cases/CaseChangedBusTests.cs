@@ -28,7 +28,7 @@ public sealed class CaseChangedBusTests : IAsyncLifetime
         subscription.Dispose();
         await ChangeAsync(id, owner, "second");
 
-        Assert.Equal([new CaseChanged(id, 2), new CaseChanged(id, 2), new CaseChanged(id, 2)], heard);
+        Assert.Equal([new CaseChanged(id, 2), new CaseChanged(id, 2), new CaseChanged(id, 2) { EndsViews = true }], heard);
     }
 
     [Fact]

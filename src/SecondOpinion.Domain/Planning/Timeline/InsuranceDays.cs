@@ -12,9 +12,9 @@ internal static class InsuranceDays
     private static IEnumerable<TimelineEntry> Of(InsuranceCall call, Insurance insurance)
     {
         yield return new TimelineEntry(call.Day, TimelineKind.InsuranceCall) { ItemId = call.Id, Time = call.Time };
-        if (call.FollowUpOn is { } day)
+        if (call.FollowUpOn is { } day && call == insurance.FollowUp)
         {
-            yield return new TimelineEntry(day, TimelineKind.InsuranceFollowUp) { ItemId = call.Id, IsOpen = !insurance.Calls.Exists(c => c.Id != call.Id && c.Day >= day) };
+            yield return new TimelineEntry(day, TimelineKind.InsuranceFollowUp) { ItemId = call.Id, IsOpen = true };
         }
     }
 

@@ -34,12 +34,10 @@ internal static class RequestDays
             yield return new TimelineEntry(opinion, TimelineKind.OpinionPromised) { IsOpen = request.Status < RequestStatus.Received };
         }
 
-        foreach (var contact in request.Contacts)
+        // A day that a later call has answered or moved stands in the log of calls alone.
+        if (request.CallBack is { CallBackOn: { } day } contact)
         {
-            if (contact.CallBackOn is { } day)
-            {
-                yield return new TimelineEntry(day, TimelineKind.CallBack) { ItemId = contact.Id, IsOpen = !request.Contacts.Exists(c => c.Id != contact.Id && c.Day >= day) };
-            }
+            yield return new TimelineEntry(day, TimelineKind.CallBack) { ItemId = contact.Id, IsOpen = true };
         }
 
         if (request.Visit is { } visit)

@@ -9,8 +9,9 @@ namespace SecondOpinion.Web.Features.Plan;
 /// <summary>The eleven stages as rows of a task list.</summary>
 public static class StageRows
 {
-    public static IReadOnlyList<TaskRow> Of(CaseFile file, CasePlan plan, ContentLibrary content, Wording words) =>
-        [.. Enum.GetValues<PlanStage>().Select(stage => Row(stage, file, plan, content, words))];
+    /// <summary>A link shows nothing of the insurance, so its row would say what is not so.</summary>
+    public static IReadOnlyList<TaskRow> Of(CaseFile file, CasePlan plan, ContentLibrary content, Wording words, bool isOwner) =>
+        [.. Enum.GetValues<PlanStage>().Where(stage => isOwner || stage != PlanStage.Insurance).Select(stage => Row(stage, file, plan, content, words))];
 
     private static TaskRow Row(PlanStage stage, CaseFile file, CasePlan plan, ContentLibrary content, Wording words)
     {

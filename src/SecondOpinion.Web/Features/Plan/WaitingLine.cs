@@ -9,21 +9,22 @@ namespace SecondOpinion.Web.Features.Plan;
 public sealed record WaitingLine(string Href, string Who, string When)
 {
     /// <summary>All lines; records that one holder was asked for on one day share a line.</summary>
-    public static IReadOnlyList<WaitingLine> All(CaseFile file, CasePlan plan, ContentLibrary content, Wording words) =>
+    public static IReadOnlyList<WaitingLine> All(CaseFile file, CasePlan plan, ContentLibrary content, Wording words, DateOnly today) =>
     [
         .. plan.Waiting
             .GroupBy(a => a.Record is { } record ? (object)(a.From, a.From == AwaitedFrom.RecordHolder ? Holder(record, file, content, words) : "", a.Since, a.LookAgain, a.Request) : a)
-            .Select(group => Of(group.First(), group.Count(), file, plan, content, words)),
+            .Select(group => Of(group.First(), group.Count(), file, plan, content, words, today)),
     ];
 
-    private static WaitingLine Of(Awaited awaited, int count, CaseFile file, CasePlan plan, ContentLibrary content, Wording words) =>
+    private static WaitingLine Of(Awaited awaited, int count, CaseFile file, CasePlan plan, ContentLibrary content, Wording words, DateOnly today) =>
         new(HrefOf(awaited, count, file, plan), words.With(WhoKey(awaited, count), ("office", StepWords.OfficeName(awaited.Request, file, words)), ("record", Record(awaited, file, content, words)),
-            ("holder", awaited.Record is { } record ? Holder(record, file, content, words) : ""), ("count", count), ("stage", Stage(awaited, file, content, words))), WhenOf(awaited, words));
+            ("holder", awaited.Record is { } record ? Holder(record, file, content, words) : ""), ("count", count), ("stage", Stage(awaited, file, content, words))), WhenOf(awaited, words, today));
 
     private static string WhoKey(Awaited awaited, int count) => count > 1 ? $"plan.waiting.{Kebab.Of(awaited.From)}-many" : $"plan.waiting.{Kebab.Of(awaited.From)}";
 
-    private static string WhenOf(Awaited awaited, Wording words) => (awaited.Since, awaited.LookAgain) switch
+    private static string WhenOf(Awaited awaited, Wording words, DateOnly today) => (awaited.Since, awaited.LookAgain) switch
     {
+        ({ } since, { } again) when again <= today => words.With("plan.waiting.since-due", ("since", words.Date(since))),
         ({ } since, { } again) => words.With("plan.waiting.since-until", ("since", words.Date(since)), ("day", words.Date(again))),
         ({ } since, null) => words.With("plan.waiting.since", ("since", words.Date(since))),
         (null, { } again) => words.With("plan.waiting.until", ("day", words.Date(again))),

@@ -58,10 +58,10 @@ public sealed class CaseTimelinePropertyTests
     public void Every_contact_call_and_call_back_stands_once() => Holds((file, entries) =>
         file.Tracking.Requests.TrueForAll(request => request.Contacts.TrueForAll(contact =>
             Once(entries, contact.Day, TimelineKind.Contact, contact.Id)
-            && (request.IsOver || contact.CallBackOn is not { } back || Once(entries, back, TimelineKind.CallBack, contact.Id))))
+            && (request.IsOver || contact != request.CallBack || contact.CallBackOn is not { } back || Once(entries, back, TimelineKind.CallBack, contact.Id))))
         && file.Tracking.Insurance.Calls.TrueForAll(call =>
             Once(entries, call.Day, TimelineKind.InsuranceCall, call.Id)
-            && (call.FollowUpOn is not { } follow || Once(entries, follow, TimelineKind.InsuranceFollowUp, call.Id))));
+            && (call != file.Tracking.Insurance.FollowUp || call.FollowUpOn is not { } follow || Once(entries, follow, TimelineKind.InsuranceFollowUp, call.Id))));
 
     [Fact]
     public void Every_day_of_a_request_that_goes_on_stands_once() => Holds((file, entries) => file.Tracking.Requests.Where(r => !r.IsOver).All(request =>

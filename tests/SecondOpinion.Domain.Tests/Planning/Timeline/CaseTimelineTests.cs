@@ -53,7 +53,7 @@ public sealed class CaseTimelineTests
     }
 
     [Fact]
-    public void A_call_back_is_late_until_someone_was_called_on_its_day_or_after()
+    public void A_call_back_is_late_until_someone_was_called_on_its_day_or_after_and_then_it_is_a_call_like_any_other()
     {
         var first = new Contact(Guid.NewGuid(), Day(1), ContactWay.Phone, null, null, Day(3));
         var file = Requested().TrackRequest(TrackedCase.RequestId, r => r.Log(first));
@@ -61,7 +61,8 @@ public sealed class CaseTimelineTests
         Assert.Equal(TimelineTense.Coming, CallBack(file).When(Day(2)));
 
         var called = file.TrackRequest(TrackedCase.RequestId, r => r.Log(first with { Id = Guid.NewGuid(), Day = Day(4), CallBackOn = null }));
-        Assert.Equal(TimelineTense.Past, CallBack(called).When(Day(4)));
+        Assert.DoesNotContain(Of(called), e => e.Kind == TimelineKind.CallBack);
+        Assert.Equal([Day(1), Day(4)], Of(called).Where(e => e.Kind == TimelineKind.Contact).Select(e => e.Day).Order());
     }
 
     [Fact]

@@ -54,7 +54,9 @@ public sealed class ViewerTests(ShareHost host) : IClassFixture<ShareHost>
 
         host.Sql($"UPDATE share_links SET revoked_at = 1 WHERE case_id = '{plan.Split('/')[^1].ToUpperInvariant()}'");
         Assert.Null((await helper.ReadAsync("/cases")).QuerySelector(back));
-        Assert.Null((await LostAsync()).QuerySelector(back));
+        var ended = await LostAsync();
+        Assert.Null(ended.QuerySelector(back));
+        Assert.Equal("This plan is no longer shared with you", ended.QuerySelector("h1")!.TextContent);
 
         async Task<AngleSharp.Html.Dom.IHtmlDocument> LostAsync()
         {
@@ -122,7 +124,7 @@ public sealed class ViewerTests(ShareHost host) : IClassFixture<ShareHost>
     }
 
     [Fact]
-    public async Task Stopping_a_link_closes_the_plan_at_the_next_click_with_the_page_a_stranger_gets()
+    public async Task Stopping_a_link_closes_the_plan_at_the_next_click_and_says_so_to_whoever_held_it_alone()
     {
         var (owner, plan) = await host.OwnerAsync();
         using var helper = await host.HelperAsync(await ShareHost.LinkAsync(owner, plan));
@@ -137,7 +139,8 @@ public sealed class ViewerTests(ShareHost host) : IClassFixture<ShareHost>
         using var strangers = await stranger.GetPathAsync(plan);
         Assert.Equal(HttpStatusCode.NotFound, after.StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, strangers.StatusCode);
-        Assert.Equal(await strangers.BodyAsync(), await after.BodyAsync());
+        Assert.Equal("This plan is no longer shared with you", (await after.PageAsync()).QuerySelector("h1")!.TextContent);
+        Assert.Equal("We could not find that page", (await strangers.PageAsync()).QuerySelector("h1")!.TextContent);
     }
 
     [Fact]

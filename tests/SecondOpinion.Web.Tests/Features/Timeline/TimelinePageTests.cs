@@ -51,7 +51,7 @@ public sealed class TimelinePageTests(TestApp app)
         var (file, owner) = await app.OwnedAsync(Long());
         var path = CaseLinks.Timeline(file.Id);
         var first = Entries(await owner.ReadAsync(path));
-        Assert.InRange(first, 40, 60);
+        Assert.InRange(first, 20, 60);
 
         var page = await owner.ReadAsync(path);
         for (var press = 0; press < 8 && More(page) is { } next; press++)
@@ -91,6 +91,6 @@ public sealed class TimelinePageTests(TestApp app)
 
     private static OpinionRequest Contacted(int number) => new(Guid.NewGuid(), $"Office {number}")
     {
-        Contacts = [.. Enumerable.Range(0, 50).Select(n => new Contact(Guid.NewGuid(), Today.AddDays(-n * 3), ContactWay.Phone, null, null, Today.AddDays(n * 2)))],
+        Contacts = [.. Enumerable.Range(0, OpinionRequest.MostContacts).Select(n => new Contact(Guid.NewGuid(), Today.AddDays(-n), ContactWay.Phone, null, null, Today.AddDays(n * 2)))],
     };
 }
