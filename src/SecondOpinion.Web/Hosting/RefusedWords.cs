@@ -22,7 +22,7 @@ public static class RefusedWords
         try
         {
             var form = await request.ReadFormAsync(context.RequestAborted);
-            return [.. form.Where(field => !field.Key.StartsWith('_')).SelectMany(field => field.Value).OfType<string>().Select(text => text.Trim()).Where(HasWords).Distinct(StringComparer.Ordinal)];
+            return [.. form.Where(field => !field.Key.StartsWith('_') && !string.Equals(field.Key, OpenedFields.Name, StringComparison.Ordinal)).SelectMany(field => field.Value).OfType<string>().Select(text => text.Trim()).Where(HasWords).Distinct(StringComparer.Ordinal)];
         }
         catch (Exception problem) when (problem is IOException or InvalidDataException)
         {

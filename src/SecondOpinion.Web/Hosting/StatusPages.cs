@@ -23,6 +23,14 @@ public static class StatusPages
     /// <summary>The endpoint that was asked for, also where the answer became a status page.</summary>
     public static Endpoint? AskedEndpoint(HttpContext context) => context.Items[AskedKey] as Endpoint;
 
+    /// <summary>The address that stands in the bar, also where the answer became a status page.</summary>
+    public static string AskedAddress(HttpContext context) =>
+        context.Features.Get<IStatusCodeReExecuteFeature>() is { } again ? Written(again.OriginalPathBase, again.OriginalPath) + again.OriginalQueryString
+        : context.Features.Get<IExceptionHandlerPathFeature>() is { } failed ? Written(context.Request.PathBase, failed.Path) + context.Request.QueryString
+        : Written(context.Request.PathBase, context.Request.Path) + context.Request.QueryString;
+
+    private static string Written(PathString root, PathString path) => root.Add(path).ToUriComponent();
+
     private static async Task PassAsync(HttpContext context, RequestDelegate next)
     {
         if (IsStatusPage(context))

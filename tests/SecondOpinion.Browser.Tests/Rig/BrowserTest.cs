@@ -19,7 +19,8 @@ public abstract class BrowserTest(BrowserRig rig) : IAsyncLifetime
             await visitor.Page.Context.CloseAsync();
         }
 
-        Assert.Empty(visitors.SelectMany(v => v.Offences));
+        var offences = string.Join('\n', visitors.SelectMany(v => v.Offences));
+        Assert.True(offences.Length == 0, offences);
     }
 
     /// <summary>The owner of the cases that stood in the folder from the start.</summary>

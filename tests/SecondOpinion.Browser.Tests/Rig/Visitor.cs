@@ -55,7 +55,8 @@ public sealed class Visitor(IPage page, Uri app, bool hasScript)
             await Page.EvaluateAsync(Axe);
         }
 
-        Assert.Empty(await Page.EvaluateAsync<string[]>(Look, Tags));
+        var findings = string.Join('\n', await Page.EvaluateAsync<string[]>(Look, Tags));
+        Assert.True(findings.Length == 0, findings);
     }
 
     /// <summary>Asserts that nothing sticks out sideways.</summary>

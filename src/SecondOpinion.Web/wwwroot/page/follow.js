@@ -14,7 +14,9 @@ const typedForm = () => [...document.querySelectorAll("main form")].find((form) 
 async function leave(newer) {
   const form = touched ? typedForm() : undefined;
   const answer = form && await fetch(location.href).catch(() => undefined);
-  if (answer?.status === 404) form.requestSubmit();
+  // Blazor asks every post which button it came from.
+  const button = form && [...form.elements].find((part) => part.type === "submit");
+  if (answer?.status === 404 && button) form.requestSubmit(button);
   else newer.click();
 }
 
