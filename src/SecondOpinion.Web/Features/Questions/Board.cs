@@ -41,6 +41,9 @@ public sealed class Board(Func<QuestionAction, Task> act)
 
     public void FocusNext(string elementId) => focus = elementId;
 
+    /// <summary>True for the element that is to have the focus next.</summary>
+    public bool Awaits(string elementId) => string.Equals(focus, elementId, StringComparison.Ordinal);
+
     /// <summary>True, once, for the element that is to have the focus now.</summary>
     public bool TakesFocus(string? elementId)
     {
