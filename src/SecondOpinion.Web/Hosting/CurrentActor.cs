@@ -31,23 +31,9 @@ public sealed class CurrentActor(IHttpContextAccessor context, OwnerCookie owner
     /// <summary>The plans that this browser holds links to, which may have ended meanwhile.</summary>
     public IReadOnlyList<CaseId> LinkedCases => context.HttpContext is { } http ? shares.Cases(http) : [];
 
-    /// <summary>The plans that this browser was sent links to and can open with them now.</summary>
-    public async ValueTask<IReadOnlyList<CaseId>> SharedCasesAsync()
-    {
-        List<CaseId> open = [];
-        if (context.HttpContext is { } http)
-        {
-            foreach (var id in shares.Cases(http))
-            {
-                if (shares.Of(http, id) is { } link && await store.OpenAsync(id, new Actor.LinkHolder(link), http.RequestAborted) is CaseOpening.Opened)
-                {
-                    open.Add(id);
-                }
-            }
-        }
-
-        return open;
-    }
+    /// <summary>Whether the link that this browser holds to a plan opens it now.</summary>
+    public async ValueTask<bool> OpensByLinkAsync(CaseId id) =>
+        context.HttpContext is { } http && shares.Of(http, id) is { } link && await store.OpenAsync(id, new Actor.LinkHolder(link), http.RequestAborted) is CaseOpening.Opened;
 
     /// <summary>The owner this browser belongs to, or null.</summary>
     public OwnerId? Owner => context.HttpContext is { } http ? owners.Read(http) : null;
