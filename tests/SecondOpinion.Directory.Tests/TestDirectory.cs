@@ -11,6 +11,7 @@ using SecondOpinion.Directory.Places;
 using SecondOpinion.Directory.Programmes;
 using SecondOpinion.Directory.Tests.Conditions;
 using SecondOpinion.Domain.Planning;
+using SecondOpinion.TestKit;
 
 namespace SecondOpinion.Directory.Tests;
 
@@ -33,6 +34,7 @@ internal sealed class TestDirectory : IDisposable
         "99722\t68.1269\t-145.5378\tArctic Village\tAK\n" +
         "00601\t18.1806\t-66.7500\t\t\n";
 
+    private readonly TestFolder folder = new();
     private readonly ServiceProvider services;
 
     public TestDirectory(string lines = Lines)
@@ -45,7 +47,7 @@ internal sealed class TestDirectory : IDisposable
             .BuildServiceProvider();
     }
 
-    public string Folder { get; } = System.IO.Directory.CreateTempSubdirectory("directory-").FullName;
+    public string Folder => folder.Path;
 
     public string File => Path.Combine(Folder, "directory.db");
 
@@ -99,6 +101,6 @@ internal sealed class TestDirectory : IDisposable
     {
         services.Dispose();
         SqliteConnection.ClearAllPools();
-        System.IO.Directory.Delete(Folder, recursive: true);
+        folder.Dispose();
     }
 }

@@ -106,15 +106,18 @@ public sealed class Visitor(IPage page, Uri app, bool hasScript)
     public async Task ReachAsync(string pattern)
     {
         await Assertions.Expect(Page).ToHaveURLAsync(Matching(pattern), new() { Timeout = 30_000 });
-        await Page.WaitForLoadStateAsync();
+        await LoadedAsync();
     }
 
     /// <summary>Waits until the address is another one.</summary>
     public async Task LeaveAsync(string pattern)
     {
         await Assertions.Expect(Page).Not.ToHaveURLAsync(Matching(pattern), new() { Timeout = 30_000 });
-        await Page.WaitForLoadStateAsync();
+        await LoadedAsync();
     }
+
+    // Looked at, too: waiting for the event of a page that loads just now may miss it and last for ever.
+    private Task LoadedAsync() => Assertions.Expect(Page.Locator("html")).ToHaveJSPropertyAsync("ownerDocument.readyState", "complete", new() { Timeout = 30_000 });
 
     /// <summary>Waits until the question list answers by itself: until then each press is a post, and an opened block closes again when it wakes up.</summary>
     public Task ListAwakeAsync() => Page.WaitForFunctionAsync(
