@@ -16,6 +16,8 @@ public class WordingTests
         when: {en: "It starts on {start}, in {days} days. {start}!"}
         """;
 
+    private static readonly DateOnly Monday = new(2026, 11, 23);
+
     private static readonly ContentLibrary Library = LibraryWith(Yaml);
 
     [Fact]
@@ -39,6 +41,23 @@ public class WordingTests
     public void Placeholders_are_filled_in_the_form_of_the_language() => Assert.Equal(
         "It starts on March 27, 2027, in 1000 days. March 27, 2027!",
         Words(null).With("try.when", ("start", new DateOnly(2027, 3, 27)), ("days", 1000)));
+
+    [Fact]
+    public void Read_on_a_day_the_days_near_it_have_their_weekday() => Assert.Equal(
+        "It starts on Monday, December 7, in 3 days. Monday, December 7!",
+        Words(null).ReadOn(new DateOnly(2026, 11, 23)).With("try.when", ("start", new DateOnly(2026, 12, 7)), ("days", 3)));
+
+    [Fact]
+    public void A_day_that_stands_alone_begins_with_a_capital_and_in_a_sentence_as_the_language_has_it()
+    {
+        var (english, spanish) = (Words(null).ReadOn(Monday), Library.WordingFor(Language.Spanish, planFor: null).ReadOn(Monday));
+        Assert.Equal(("Monday, November 23", "Monday, November 23"), (english.Day(Monday), english.Date(Monday)));
+        Assert.Equal(("Lunes 23 de noviembre", "lunes 23 de noviembre"), (spanish.Day(Monday), spanish.Date(Monday)));
+        Assert.Equal(("Monday", "lunes"), (english.Weekday(Monday), spanish.Weekday(Monday)));
+    }
+
+    [Fact]
+    public void The_day_of_a_source_keeps_its_year() => Assert.Equal("November 23, 2026", Words(null).ReadOn(Monday).FullDate(Monday));
 
     [Fact]
     public void What_a_person_typed_is_never_read_as_a_placeholder() => Assert.Equal(

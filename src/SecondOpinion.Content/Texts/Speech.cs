@@ -18,7 +18,11 @@ public sealed class Speech
     }
 
     /// <summary>The words, with <c>{name}</c> (and <c>{Name}</c> at the start of a sentence) and the values given filled in.</summary>
-    public string Say(PatientText text, Language language, PlanFor? planFor, params ReadOnlySpan<(string Name, object? Value)> values)
+    public string Say(PatientText text, Language language, PlanFor? planFor, params ReadOnlySpan<(string Name, object? Value)> values) =>
+        SayDated(text, language, planFor, day => language.Date(day), values);
+
+    /// <summary>The same, with days written in a form of the caller's.</summary>
+    internal string SayDated(PatientText text, Language language, PlanFor? planFor, Func<DateOnly, string> dates, params ReadOnlySpan<(string Name, object? Value)> values)
     {
         var person = planFor?.Person ?? Person.Me;
         var words = text.For(language, person);
@@ -33,7 +37,7 @@ public sealed class Speech
         known["Name"] = Capital(name, language.Culture());
         foreach (var (key, value) in values)
         {
-            known[key] = Written(value, language);
+            known[key] = Written(value, language, dates);
         }
 
         return Placeholders.Fill(words, known.GetValueOrDefault);
@@ -44,11 +48,11 @@ public sealed class Speech
         ? firstName
         : _personName.For(language, planFor?.Person ?? Person.Me);
 
-    private static string Written(object? value, Language language) => value switch
+    private static string Written(object? value, Language language, Func<DateOnly, string> dates) => value switch
     {
         null => "",
         string text => text,
-        DateOnly date => language.Date(date),
+        DateOnly date => dates(date),
         IFormattable formattable => formattable.ToString(null, language.Culture()),
         _ => value.ToString() ?? "",
     };

@@ -103,7 +103,7 @@ public abstract class CasePage : ComponentBase
         File = file;
         Version = version;
         Plan = CasePlan.Of(file, Content.Rules, Today.Date);
-        W = Content.WordingFor(CurrentLanguage.Now, Reader);
+        W = Content.WordingFor(CurrentLanguage.Now, Reader).ReadOn(Today.Date);
     }
 
     // Whoever the plan is for, a helper reads about someone else: never "you", never "your child".

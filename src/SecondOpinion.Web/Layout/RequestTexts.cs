@@ -35,8 +35,8 @@ public static class RequestTexts
     /// <summary>Day and time of a visit, with the time zone where it is known.</summary>
     public static string When(Visit visit, Wording words) => (visit.Time, Zone(visit.TimeZone, words)) switch
     {
-        (null, _) => words.Date(visit.Date),
-        ({ } time, null) => words.With("print.head.day-and-time", ("day", visit.Date), ("time", time.ToString("t", words.Culture))),
-        ({ } time, { } zone) => words.With("visit.when.day-time-zone", ("day", visit.Date), ("time", time.ToString("t", words.Culture)), ("zone", zone)),
+        (null, _) => words.Day(visit.Date),
+        ({ } time, null) => words.With("print.head.day-and-time", ("day", words.Day(visit.Date)), ("time", time.ToString("t", words.Culture))),
+        ({ } time, { } zone) => words.With("visit.when.day-time-zone", ("day", words.Day(visit.Date)), ("time", time.ToString("t", words.Culture)), ("zone", zone)),
     };
 }

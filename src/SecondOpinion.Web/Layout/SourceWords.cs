@@ -12,11 +12,11 @@ public static class SourceWords
     /// <summary>The list and its day. What is none of the public lists is the built-in one, whose entries say it themselves.</summary>
     public static string Of(string source, DateOnly? day, Wording words) => (source, day) switch
     {
-        (Nppes, { } of) => words.With("specialists.from-nppes", ("date", words.Date(of))),
+        (Nppes, { } of) => words.With("specialists.from-nppes", ("date", words.FullDate(of))),
         (Nppes, null) => words["specialists.from-nppes-undated"],
-        (Medicare, { } of) => words.With("specialists.from-medicare", ("date", words.Date(of))),
+        (Medicare, { } of) => words.With("specialists.from-medicare", ("date", words.FullDate(of))),
         (Medicare, null) => words["specialists.from-medicare-undated"],
-        (Hospitals, { } of) => words.With("specialists.from-hospitals", ("date", words.Date(of))),
+        (Hospitals, { } of) => words.With("specialists.from-hospitals", ("date", words.FullDate(of))),
         (Hospitals, null) => words["specialists.from-hospitals-undated"],
         _ => source,
     };

@@ -16,7 +16,7 @@ public sealed class TimelineWords(CaseFile file, ContentLibrary content, Wording
         return entry.Time is { } time ? words.With("timeline.at", ("text", text), ("time", time.ToString("t", words.Culture))) : text;
     }
 
-    public string DayOf(DateOnly day) => words.With("timeline.day", ("weekday", Capital(day.ToString("dddd", words.Culture))), ("date", day));
+    public string DayOf(DateOnly day) => words.Day(day);
 
     /// <summary>How far off a day is that is still to come, or that has passed with something left to do.</summary>
     public string DistanceOf(DateOnly day) => (day.DayNumber - today.DayNumber) switch

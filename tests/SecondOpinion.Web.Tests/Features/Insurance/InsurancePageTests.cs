@@ -50,7 +50,7 @@ public sealed class InsurancePageTests(TimedApp app) : IClassFixture<TimedApp>
         var saved = await SavedAsync(
             owner, page, ("_handler", "referral"), ("referral-status", "asked"), ("referral-asked-month", "March"), ("referral-asked-day", "1"), ("referral-asked-year", "2026"), ("referral-note", "Faxed"));
         Assert.Equal(Approval.Of(ApprovalStatus.Asked, new(2026, 3, 1), null, "Faxed"), (await app.StoredAsync(file, owner.Owner)).Tracking.Insurance.Referral);
-        Assert.Contains("Asked on March 1, 2026.", await owner.ReadAsync(saved), StringComparison.Ordinal);
+        Assert.Contains("Asked on Sunday, March 1.", await owner.ReadAsync(saved), StringComparison.Ordinal);
 
         using var undone = await owner.PostAsync(saved, saved, ("_handler", "take-back"));
         Assert.Equal(Approval.NotSaid, (await app.StoredAsync(file, owner.Owner)).Tracking.Insurance.Referral);

@@ -79,7 +79,7 @@ public sealed class RequestPageTests(TimedApp app) : IClassFixture<TimedApp>
         Assert.Equal((new DateOnly(2026, 3, 1), "Ann", "Send the slides", new DateOnly(2026, 3, 9)), (contact.Day, contact.Who, contact.Said, contact.CallBackOn!.Value));
 
         var page = CaseLinks.Request(file.Id, Duke);
-        Assert.Contains("Call again on March 9, 2026.", await owner.ReadAsync(page), StringComparison.Ordinal);
+        Assert.Contains("Call again on Monday, March 9.", await owner.ReadAsync(page), StringComparison.Ordinal);
         using var struck = await owner.PostAsync(page, page, ("_handler", "strike"), ("strike", contact.Id.ToString()));
         Assert.Empty((await RequestAsync(file, owner)).Contacts);
     }
