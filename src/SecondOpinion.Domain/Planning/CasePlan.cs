@@ -45,8 +45,11 @@ public sealed class CasePlan
     /// <summary>The one next best step.</summary>
     public PlannedStep Next => Steps[0];
 
-    /// <summary>On a day of a weekend, the Monday on which offices answer again; null on any other day.</summary>
-    public DateOnly? OfficesOpenOn => Weekend.MondayAfter(today);
+    /// <summary>Why many offices are closed today; null on a day on which they are open.</summary>
+    public OfficeClosing? OfficesClosedFor => OfficeDays.ClosingOn(today);
+
+    /// <summary>The first day from today on which offices are open.</summary>
+    public DateOnly OfficesOpenOn => OfficeDays.NextOpen(today);
 
     /// <summary>Whom the plan waits for, and since when.</summary>
     public ImmutableList<Awaited> Waiting => field ??= WaitingList.Of(file, this, today);

@@ -13,7 +13,7 @@ public static class SafeAskDate
 
     /// <summary>
     /// Visit date less the longest lead time, for slides also less the time to read them, less three days to spare. What others
-    /// are asked for is asked on a weekday, so a day of a weekend gives way to the Friday before it.
+    /// are asked for is asked while offices are open, so a day of a weekend or a holiday gives way to the last open day before it.
     /// </summary>
     public static DateOnly For(RecordKind record, DateOnly visit, ImmutableList<LeadTime> leadTimes)
     {
@@ -24,7 +24,7 @@ public static class SafeAskDate
         }
 
         var day = visit.AddDays(-days - SpareDays);
-        return record.IsOwn ? day : Weekend.LastOpenDay(day);
+        return record.IsOwn ? day : OfficeDays.LastOpen(day);
 
         int Days(string id) => leadTimes.Find(l => string.Equals(l.Id, id, StringComparison.Ordinal))?.LongestDays ?? 0;
     }

@@ -30,9 +30,17 @@ public sealed class SafeAskDateTests
     public void Nobody_is_asked_on_a_weekend_so_the_friday_before_is_the_last_safe_day(int daysLater, int fridayFromThere)
     {
         var safe = Visit.AddDays(daysLater - 17);
-        Assert.True(Weekend.Has(safe));
+        Assert.Equal(OfficeClosing.Weekend, OfficeDays.ClosingOn(safe));
         Assert.Equal(safe.AddDays(fridayFromThere), For(Rules.Records[0], Visit.AddDays(daysLater)));
         Assert.Equal(safe, For(Rules.Records[0] with { Holder = RecordHolders.Self }, Visit.AddDays(daysLater)));
+    }
+
+    [Fact]
+    public void Nobody_is_asked_on_a_holiday_so_the_day_before_is_the_last_safe_day()
+    {
+        var thanksgiving = new DateOnly(2026, 11, 26);
+        Assert.Equal(thanksgiving.AddDays(-1), For(Rules.Records[0], thanksgiving.AddDays(17)));
+        Assert.Equal(thanksgiving, For(Rules.Records[0] with { Holder = RecordHolders.Self }, thanksgiving.AddDays(17)));
     }
 
     [Fact]

@@ -19,18 +19,22 @@ public static class StageRows
         var callToday = stage == PlanStage.Requesting && status != StageStatus.Done && plan.Records.Needed.Exists(plan.IsLate);
         return new TaskRow(
             words.Say(content.Stages[stage].TitleFor(plan.Facts.Visit)),
-            words[callToday && plan.OfficesOpenOn is null ? "plan.status.call-today" : callToday ? "plan.status.call-monday" : $"plan.status.{Kebab.Of(status)}"],
+            callToday ? Call(plan, words) : words[$"plan.status.{Kebab.Of(status)}"],
             CaseLinks.Stage(file.Id, stage),
             Note(stage, file, plan, words),
             callToday ? TaskMark.Now : status is StageStatus.Done ? TaskMark.Done : TaskMark.Open);
     }
+
+    private static string Call(CasePlan plan, Wording words) => plan.OfficesClosedFor is { } closing
+        ? words.With($"plan.status.call-{Kebab.Of(closing)}", ("weekday", words.Weekday(plan.OfficesOpenOn)))
+        : words["plan.status.call-today"];
 
     private static string? Note(PlanStage stage, CaseFile file, CasePlan plan, Wording words) => stage switch
     {
         PlanStage.Choosing when !file.Shortlist.Entries.IsEmpty => words.With("plan.note.places", ("count", file.Shortlist.Entries.Count)),
         PlanStage.Requesting => words.With("plan.note.asked", ("asked", plan.Ledger.Asked), ("count", plan.Ledger.ToBeAsked.Count())),
         PlanStage.Sending => words.With("plan.note.sent", ("sent", plan.Ledger.Sent), ("count", plan.Ledger.Wanted.Count)),
-        PlanStage.Scheduled when file.Visit is { } visit => words.Date(visit.Date),
+        PlanStage.Scheduled when file.Visit is { } visit => words.Day(visit.Date),
         _ => null,
     };
 }

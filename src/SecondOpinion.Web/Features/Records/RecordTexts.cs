@@ -1,5 +1,6 @@
 using SecondOpinion.Content;
 using SecondOpinion.Domain.Cases;
+using SecondOpinion.Domain.Planning;
 using SecondOpinion.Web.Layout;
 
 namespace SecondOpinion.Web.Features.Records;
@@ -12,6 +13,11 @@ internal static class RecordTexts
     // What a person has at home is not asked for, so it is never "to ask for".
     public static string Status(RecordStatus status, bool isOwn, Wording words) =>
         words[isOwn && status == RecordStatus.ToAsk ? "records.status.to-get-ready" : $"records.status.{Kebab.Of(status)}"];
+
+    /// <summary>That it may come too late, and when to call: today, or when offices are open again.</summary>
+    public static string Late(RecordView record, Wording words) => OfficeDays.ClosingOn(record.Today) is { } closing
+        ? words.With($"records.late.title-{Kebab.Of(closing)}", ("weekday", words.Weekday(OfficeDays.NextOpen(record.Today))))
+        : words["records.late.title"];
 
     /// <summary>What is known of it, a line each, in the order in which it happens.</summary>
     public static IEnumerable<string> Lines(RecordView record, Wording words)

@@ -37,9 +37,6 @@ public sealed record RecordView
 
     public DateOnly? AskBy { get; }
 
-    /// <summary>The words for a record that is late: offices answer on weekdays.</summary>
-    public string LateKey => Weekend.Has(Today) ? "records.late.title-weekend" : "records.late.title";
-
     public bool IsOwn => Kind.IsOwn;
 
     /// <summary>The law's 30 days have passed.</summary>

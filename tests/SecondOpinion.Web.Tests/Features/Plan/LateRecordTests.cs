@@ -6,7 +6,7 @@ using SecondOpinion.Web.Tests.Rig;
 
 namespace SecondOpinion.Web.Tests.Features.Plan;
 
-/// <summary>Records that may come too late, on a weekday and on a weekend.</summary>
+/// <summary>Records that may come too late, on a weekday, on a weekend and on a holiday.</summary>
 public sealed class LateRecordTests
 {
     private readonly ManualTime clock = new();
@@ -27,16 +27,29 @@ public sealed class LateRecordTests
     {
         clock.Advance(TimeSpan.FromDays(5));
         var (plan, records, _) = await PagesAsync();
-        Assert.Contains("If nobody answers, call on March 9, 2026.", plan, StringComparison.Ordinal);
+        Assert.Contains("If nobody answers, call on Monday, March 9.", plan, StringComparison.Ordinal);
         Assert.Contains("Call on Monday", plan, StringComparison.Ordinal);
         Assert.Contains("Call on Monday. It may not come in time.", records, StringComparison.Ordinal);
         Assert.DoesNotContain("Call today. It may not come in time.", records, StringComparison.Ordinal);
     }
 
-    private async Task<(string Plan, string Records, string Paper)> PagesAsync()
+    [Fact]
+    public async Task On_a_holiday_the_person_may_try_today_and_is_told_when_the_offices_answer_again()
+    {
+        var memorialDay = new DateOnly(2026, 5, 25);
+        clock.Advance(TimeSpan.FromDays(memorialDay.DayNumber - ACase.Day0.DayNumber));
+        var (plan, records, _) = await PagesAsync(memorialDay);
+        Assert.Contains("Many offices are closed today. It is a holiday. If nobody answers, call on Tuesday, May 26.", plan, StringComparison.Ordinal);
+        Assert.Contains("Call today or Tuesday", plan, StringComparison.Ordinal);
+        Assert.DoesNotContain("weekend", plan, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("Call today or Tuesday. It may not come in time.", records, StringComparison.Ordinal);
+    }
+
+    private async Task<(string Plan, string Records, string Paper)> PagesAsync(DateOnly? start = null)
     {
         await using var app = new TestApp { Clock = clock };
-        var (file, owner) = await app.OwnedAsync(ACase.Rosa().Visiting(new Visit(ACase.Day0.AddDays(14), null, null, null)));
+        var day0 = start ?? ACase.Day0;
+        var (file, owner) = await app.OwnedAsync(ACase.Rosa(day0).Visiting(new Visit(day0.AddDays(14), null, null, null)));
         return (await ReadAsync(CaseLinks.Plan(file.Id)), await ReadAsync(CaseLinks.Records(file.Id)), await ReadAsync($"{CaseLinks.Plan(file.Id)}/print/records"));
 
         async Task<string> ReadAsync(string page) => WebUtility.HtmlDecode(await owner.ReadAsync(page));

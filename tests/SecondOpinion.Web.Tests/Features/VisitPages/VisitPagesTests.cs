@@ -44,6 +44,20 @@ public sealed class VisitPagesTests(TimedApp app) : IClassFixture<TimedApp>
         Assert.Null((await RequestAsync(file, owner)).Visit);
     }
 
+    [Theory]
+    [InlineData("3", "15", "That day is a Sunday. Is it right?")]
+    [InlineData("5", "25", "That day is a holiday.")]
+    [InlineData("3", "16", null)]
+    public async Task A_day_on_which_offices_are_closed_is_saved_and_then_asked_about_once(string month, string day, string? asks)
+    {
+        var (file, owner) = await app.OwnedAsync(Asked());
+        var form = CaseLinks.VisitOf(file.Id, Duke, "when");
+        using var saved = await owner.PostAsync(form, form, [.. When(month, day, "2026")]);
+        Assert.NotNull((await RequestAsync(file, owner)).Visit);
+        Assert.Equal(asks is not null, (await owner.ReadAsync(Browser.Next(saved))).Contains(asks ?? "Is it right?", StringComparison.Ordinal));
+        Assert.DoesNotContain("Is it right?", await owner.ReadAsync(CaseLinks.VisitOf(file.Id, Duke)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_visit_that_has_been_is_logged_and_counts_as_done()
     {
