@@ -6,4 +6,8 @@ namespace SecondOpinion.Domain.Cases;
 /// <param name="Number">Counts the changes of the case; a later change has a higher one.</param>
 /// <param name="Before">What was tracked before it.</param>
 /// <param name="StageMarks">What the person had said of the stages before it.</param>
-public sealed record LastChange(int Number, Tracking Before, ImmutableSortedDictionary<PlanStage, StageStatus> StageMarks);
+public sealed record LastChange(int Number, Tracking Before, ImmutableSortedDictionary<PlanStage, StageStatus> StageMarks)
+{
+    /// <summary>What was said of the start of treatment before it, where that is what changed; else null.</summary>
+    public Urgency? Urgency { get; init; }
+}

@@ -10,16 +10,23 @@ public static class CaseLinks
 
     public static string Plan(CaseId id) => $"/cases/{id}";
 
+    /// <summary>The plan, saying that an answer was saved; there is no change to take back.</summary>
+    public static string PlanSaved(CaseId id) => $"{Plan(id)}?saved=0";
+
     public static string Step(CaseId id, WizardStep step) => $"/cases/{id}/wizard/{WizardSlugs.Of(step)}";
 
-    /// <summary>A wizard step reached by a Change link; the person goes back to where they came from.</summary>
+    /// <summary>A wizard step reached by a Change link; the person goes back to where they came from. When treatment must start has a page of the plan.</summary>
     public static string Step(CaseId id, WizardStep step, ReturnTo returnTo) => returnTo switch
     {
+        ReturnTo.Plan when step == WizardStep.Urgency => StartDay(id),
         ReturnTo.NextStep => Step(id, step),
         ReturnTo.CheckAnswers => $"{Step(id, step)}?from=check",
         ReturnTo.Plan => $"{Step(id, step)}?from=plan",
         _ => throw new ArgumentOutOfRangeException(nameof(returnTo), returnTo, "No such way back."),
     };
+
+    /// <summary>What the doctor said of how long treatment can wait.</summary>
+    public static string StartDay(CaseId id) => $"/cases/{id}/start-day";
 
     public static string FinishLater(CaseId id) => $"/cases/{id}/later";
 

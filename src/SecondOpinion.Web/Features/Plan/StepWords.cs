@@ -8,7 +8,7 @@ namespace SecondOpinion.Web.Features.Plan;
 /// <summary>A step in words: what, why now, and what its button says.</summary>
 public sealed record StepWords(string Title, string Why, string Action)
 {
-    public static StepWords Of(PlannedStep step, CaseFile file, ContentLibrary content, Wording words)
+    public static StepWords Of(PlannedStep step, CaseFile file, ContentLibrary content, Wording words, DateOnly today)
     {
         var key = $"plan.next.{Kebab.Of(step.Step)}";
         (string, object?)[] values =
@@ -19,7 +19,12 @@ public sealed record StepWords(string Title, string Why, string Action)
         ];
         // One office that is to be called is named; of a whole list, the person picks.
         var titled = step is { Step: NextStep.CallOffice, Request: not null } ? $"{key}.one" : key;
-        var why = step is { Step: NextStep.WaitToday, Day: null } ? $"{key}.why-no-day" : $"{key}.why";
+        var why = step switch
+        {
+            { Step: NextStep.WaitToday, Day: null } => $"{key}.why-no-day",
+            { Step: NextStep.CallOfficeBack or NextStep.CallPlanBack or NextStep.AskForApproval or NextStep.AskForReport } when step.Day == today => $"{key}.why-today",
+            _ => $"{key}.why",
+        };
         return new StepWords(words.With($"{titled}.title", values), words.With(why, values), words[$"{titled}.action"]);
     }
 

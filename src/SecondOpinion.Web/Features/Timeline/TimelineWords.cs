@@ -12,7 +12,7 @@ public sealed class TimelineWords(CaseFile file, ContentLibrary content, Wording
     /// <summary>What it is and, where it has one, the time.</summary>
     public string TextOf(TimelineEntry entry)
     {
-        var text = words.With($"timeline.entry.{Kebab.Of(entry.Kind)}", ("what", Record(entry)), ("office", Office(entry)));
+        var text = words.With($"timeline.entry.{Key(entry)}", ("what", Record(entry)), ("office", Office(entry)));
         return entry.Time is { } time ? words.With("timeline.at", ("text", text), ("time", time.ToString("t", words.Culture))) : text;
     }
 
@@ -40,6 +40,10 @@ public sealed class TimelineWords(CaseFile file, ContentLibrary content, Wording
         { RequestId: { } request } => CaseLinks.Request(file.Id, request),
         _ => CaseLinks.Insurance(file.Id),
     };
+
+    // A call is a call, whoever was called.
+    private string Key(TimelineEntry entry) => entry is { Kind: TimelineKind.Contact, RequestId: { } id }
+        && file.Tracking.Request(id)?.Contacts.Find(contact => contact.Id == entry.ItemId) is { Way: ContactWay.Phone } ? "contact-by-phone" : Kebab.Of(entry.Kind);
 
     private string? Record(TimelineEntry entry) => entry.RecordId is { } id
         ? content.Rules.Records.Exists(record => string.Equals(record.Id, id, StringComparison.Ordinal)) ? content.Records.NameOf(id, words.Language, file.For) : words["timeline.a-record"]

@@ -92,7 +92,7 @@ public sealed class WizardWalk(CaseFileStore store, ContentLibrary content, Toda
         {
             ReturnTo.NextStep => CaseLinks.Step(id, next),
             _ when mustAskNext && next != WizardStep.Check => CaseLinks.Step(id, next, returnTo),
-            ReturnTo.Plan => CaseLinks.Plan(id),
+            ReturnTo.Plan => CaseLinks.PlanSaved(id),
             _ => CaseLinks.Step(id, journey.FirstOpen < WizardStep.Check ? journey.FirstOpen : WizardStep.Check),
         };
     }

@@ -43,6 +43,17 @@ public sealed class InsurancePageTests(TimedApp app) : IClassFixture<TimedApp>
     }
 
     [Fact]
+    public async Task Only_the_day_to_call_again_that_stands_is_shown()
+    {
+        var calls = new[] { (Day: -3, Again: (int?)3), (-1, 7) };
+        var (file, owner) = await app.OwnedAsync(Paid().Track(tracking => tracking.ChangeInsurance(insurance => calls.Aggregate(insurance, (all, call) =>
+            all.Log(new InsuranceCall(Guid.NewGuid(), ACase.Day0.AddDays(call.Day), "Pat", null) { FollowUpOn = ACase.Day0.AddDays(call.Again!.Value) })))));
+        var page = await owner.ReadAsync(CaseLinks.Insurance(file.Id));
+        Assert.DoesNotContain("Call again on March 5, 2026.", page, StringComparison.Ordinal);
+        Assert.Contains("Call again on March 9, 2026.", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_was_said_of_a_referral_can_be_taken_back()
     {
         var (file, owner) = await app.OwnedAsync(Paid());

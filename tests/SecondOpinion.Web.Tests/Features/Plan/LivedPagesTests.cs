@@ -33,7 +33,8 @@ public sealed class LivedPagesTests
                 var (stored, owner) = await app.OwnedAsync(file);
                 foreach (var language in Enum.GetValues<Language>())
                 {
-                    var words = StepWords.Of(step, stored, content, content.WordingFor(language, stored.For).ReadOn(DateOnly.FromDateTime(clock.GetUtcNow().DateTime)));
+                    var today = DateOnly.FromDateTime(clock.GetUtcNow().DateTime);
+                    var words = StepWords.Of(step, stored, content, content.WordingFor(language, stored.For).ReadOn(today), today);
                     var page = WebUtility.HtmlDecode(await owner.ReadAsync($"/cases/{stored.Id}", language));
                     Assert.Contains(words.Title, page, StringComparison.Ordinal);
                     Assert.Contains(words.Why, page, StringComparison.Ordinal);

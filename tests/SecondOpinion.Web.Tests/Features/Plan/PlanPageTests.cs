@@ -23,6 +23,16 @@ public sealed class PlanPageTests(TestApp app)
         Assert.DoesNotContain("Call your first doctor and ask if that is safe.", await owner.ReadAsync(plan), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(0, "You planned to call again today.")]
+    [InlineData(-1, "You planned to call again on ")]
+    public async Task A_call_that_is_due_says_for_when_it_was_planned(int day, string words)
+    {
+        var call = new Contact(Guid.NewGuid(), Today.AddDays(-3), ContactWay.Phone, null, null, Today.AddDays(day));
+        var (file, owner) = await app.OwnedAsync((ACase.Rosa(Today) with { Urgency = new Urgency(YesNoUnknown.No, null) }).AddRequest(new OpinionRequest(Guid.NewGuid(), "Duke").Log(call)));
+        Assert.Contains(words, await owner.ReadAsync(CaseLinks.Plan(file.Id)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_visit_before_treatment_brings_no_notice()
     {

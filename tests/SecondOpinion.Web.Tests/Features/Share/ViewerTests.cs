@@ -57,6 +57,9 @@ public sealed class ViewerTests(ShareHost host) : IClassFixture<ShareHost>
         var ended = await LostAsync();
         Assert.Null(ended.QuerySelector(back));
         Assert.Equal("This plan is no longer shared with you", ended.QuerySelector("h1")!.TextContent);
+        Assert.Contains("Ask the person who sent it for a new link.", ended.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(ended.QuerySelector("main a[href='/cases']"));
+        Assert.NotNull(ended.QuerySelector("main a.usa-button[href='/s']"));
 
         async Task<AngleSharp.Html.Dom.IHtmlDocument> LostAsync()
         {

@@ -39,10 +39,24 @@ public sealed class TimelinePageTests(TestApp app)
         var (file, owner) = await app.OwnedAsync(ACase.Rosa(Today).Track(tracking => tracking.Add(request)));
 
         var page = await owner.ReadAsync(CaseLinks.Timeline(file.Id));
-        string[] order = ["Dates that went by", "Call back: Clinic", "Next 30 days", "Visit: Clinic", "What happened", "Visit set: Clinic"];
+        string[] order = ["Dates that went by", "Call again: Clinic", "Next 30 days", "Visit: Clinic", "What happened", "Visit set: Clinic"];
         var places = order.Select(words => page.IndexOf(words, StringComparison.Ordinal)).ToList();
         Assert.DoesNotContain(-1, places);
         Assert.Equal(places.Order(), places);
+    }
+
+    [Fact]
+    public async Task A_call_is_named_the_same_for_an_office_and_the_health_plan_and_once()
+    {
+        var request = new OpinionRequest(TrackedCase.RequestId, "Clinic")
+            .Log(new Contact(Guid.NewGuid(), Today.AddDays(-9), ContactWay.Phone, null, null, null))
+            .Log(new Contact(Guid.NewGuid(), Today.AddDays(-8), ContactWay.Email, null, null, null));
+        var (file, owner) = await app.OwnedAsync(ACase.Rosa(Today).Track(tracking => tracking.Add(request)
+            .ChangeInsurance(insurance => insurance.Log(new InsuranceCall(Guid.NewGuid(), Today.AddDays(-7), null, null)))));
+        var page = await owner.ReadAsync(CaseLinks.Timeline(file.Id));
+        Assert.Equal(2, page.Split("Called: Clinic").Length);
+        Assert.Contains("In touch with: Clinic", page, StringComparison.Ordinal);
+        Assert.Contains("Called: the insurance plan", page, StringComparison.Ordinal);
     }
 
     [Fact]

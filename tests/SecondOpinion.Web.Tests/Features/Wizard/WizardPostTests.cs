@@ -111,7 +111,8 @@ public sealed class WizardPostTests(TestApp app)
         var (file, owner) = await app.OwnedAsync(ACase.Rosa());
         var change = CaseLinks.Step(file.Id, WizardStep.Matters, ReturnTo.Plan);
         using var answer = await owner.PostAsync(change, change, ("_handler", "step"), ("go", "continue"), ("matters-1", "Sing"));
-        Assert.EndsWith(CaseLinks.Plan(file.Id), answer.Headers.Location!.OriginalString, StringComparison.Ordinal);
+        Assert.EndsWith(CaseLinks.PlanSaved(file.Id), answer.Headers.Location!.OriginalString, StringComparison.Ordinal);
+        Assert.Contains("Saved.", await owner.ReadAsync(answer.Headers.Location.PathAndQuery), StringComparison.Ordinal);
         Assert.Equal(["Sing"], (await app.StoredAsync(file, owner.Owner)).Goals!.Lines);
     }
 

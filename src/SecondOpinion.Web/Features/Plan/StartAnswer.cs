@@ -1,0 +1,17 @@
+namespace SecondOpinion.Web.Features.Plan;
+
+/// <summary>What a doctor may say of when treatment must start, as the page asks it.</summary>
+public enum StartAnswer
+{
+    RightAway,
+
+    /// <summary>In about so many days or weeks.</summary>
+    AfterWait,
+
+    OnDay,
+
+    /// <summary>It can wait, and no day is set.</summary>
+    NoDay,
+
+    NotKnown,
+}

@@ -1,0 +1,25 @@
+using FluentValidation;
+using SecondOpinion.Web.Hosting;
+
+namespace SecondOpinion.Web.Features.Plan;
+
+/// <summary>One answer, with what belongs to it: a number, or a day that is not over.</summary>
+public sealed class StartDayFormValidator : AbstractValidator<StartDayForm>
+{
+    public StartDayFormValidator(DateOnly today, DateOnly? stored)
+    {
+        RuleFor(form => form.Answer).NotNull().WithMessage("tracked.error.choose").OverridePropertyName(StartDayForm.AnswerField);
+        RuleFor(form => form.Wait)
+            .Must(wait => wait?.Until(today) is not null).WithMessage("plan.start-day.error-count")
+            .OverridePropertyName(StartDayForm.CountField)
+            .When(form => form.Answer == StartAnswer.AfterWait);
+        RuleFor(form => form.Day)
+            .NeededDay(today).NotPast(today, stored)
+            .OverridePropertyName(StartDayForm.DayField)
+            .When(form => form.Answer == StartAnswer.OnDay);
+        RuleFor(form => form.Day)
+            .Day(today)
+            .OverridePropertyName(StartDayForm.DayField)
+            .When(form => form.Answer is StartAnswer.RightAway or StartAnswer.NotKnown);
+    }
+}
