@@ -49,8 +49,8 @@ public sealed class InsurancePageTests(TimedApp app) : IClassFixture<TimedApp>
         var (file, owner) = await app.OwnedAsync(Paid().Track(tracking => tracking.ChangeInsurance(insurance => calls.Aggregate(insurance, (all, call) =>
             all.Log(new InsuranceCall(Guid.NewGuid(), ACase.Day0.AddDays(call.Day), "Pat", null) { FollowUpOn = ACase.Day0.AddDays(call.Again!.Value) })))));
         var page = await owner.ReadAsync(CaseLinks.Insurance(file.Id));
-        Assert.DoesNotContain("Call again on March 5, 2026.", page, StringComparison.Ordinal);
-        Assert.Contains("Call again on March 9, 2026.", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Call again on Thursday, March 5.", page, StringComparison.Ordinal);
+        Assert.Contains("Call again on Monday, March 9.", page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -39,7 +39,7 @@ public sealed class LivedPagesTests
                     Assert.Contains(words.Title, page, StringComparison.Ordinal);
                     Assert.Contains(words.Why, page, StringComparison.Ordinal);
                     Assert.DoesNotContain('{', words.Title + words.Why);
-                    var link = NextStepLinks.Of(step, stored, CasePlan.Of(stored, content.Rules, DateOnly.FromDateTime(clock.GetUtcNow().DateTime)));
+                    var link = NextStepLinks.Of(step, stored, CasePlan.Of(stored, content.Rules, today));
                     Assert.Contains($"href=\"{link}\"", page, StringComparison.Ordinal);
                     if (followed.Add(step.Step))
                     {

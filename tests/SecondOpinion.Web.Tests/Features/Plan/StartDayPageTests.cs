@@ -18,7 +18,7 @@ public sealed class StartDayPageTests(TimedApp app) : IClassFixture<TimedApp>
 
         var plan = saved.Headers.Location!.PathAndQuery;
         Assert.StartsWith(CaseLinks.Plan(file.Id), plan, StringComparison.Ordinal);
-        Assert.Contains("Saved. The day for treatment in your plan is March 16, 2026.", await owner.ReadAsync(plan), StringComparison.Ordinal);
+        Assert.Contains("Saved. The day for treatment in your plan is Monday, March 16.", await owner.ReadAsync(plan), StringComparison.Ordinal);
         using var undone = await owner.PostAsync(plan, plan, ("_handler", "take-back"));
         Assert.Equal(file.Urgency, (await app.StoredAsync(file, owner.Owner)).Urgency);
     }

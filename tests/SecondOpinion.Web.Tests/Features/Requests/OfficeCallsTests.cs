@@ -16,9 +16,9 @@ public sealed class OfficeCallsTests(TimedApp app) : IClassFixture<TimedApp>
         Contact Call(int day, int? again) => new(Guid.NewGuid(), ACase.Day0.AddDays(day), ContactWay.Phone, null, null, again is { } days ? ACase.Day0.AddDays(days) : null);
         var (file, owner) = await app.OwnedAsync(Asked(r => r.Log(Call(-3, 3)).Log(Call(-1, 7))));
         var page = await owner.ReadAsync(CaseLinks.Request(file.Id, Duke));
-        Assert.DoesNotContain("Call again on March 5, 2026.", page, StringComparison.Ordinal);
-        Assert.Contains("Call again on March 9, 2026.", page, StringComparison.Ordinal);
-        Assert.Contains("Call again on March 9, 2026.", await owner.ReadAsync(CaseLinks.Requests(file.Id)), StringComparison.Ordinal);
+        Assert.DoesNotContain("Call again on Thursday, March 5.", page, StringComparison.Ordinal);
+        Assert.Contains("Call again on Monday, March 9.", page, StringComparison.Ordinal);
+        Assert.Contains("Call again on Monday, March 9.", await owner.ReadAsync(CaseLinks.Requests(file.Id)), StringComparison.Ordinal);
 
         var (answered, other) = await app.OwnedAsync(Asked(r => r.Log(Call(-3, -1)).Log(Call(-1, null))));
         Assert.DoesNotContain("Call again on", await other.ReadAsync(CaseLinks.Request(answered.Id, Duke)) + await other.ReadAsync(CaseLinks.Requests(answered.Id)), StringComparison.Ordinal);
