@@ -55,7 +55,7 @@ public sealed class TimelinePageTests(TestApp app)
             .ChangeInsurance(insurance => insurance.Log(new InsuranceCall(Guid.NewGuid(), Today.AddDays(-7), null, null)))));
         var page = await owner.ReadAsync(CaseLinks.Timeline(file.Id));
         Assert.Equal(2, page.Split("Called: Clinic").Length);
-        Assert.Contains("In touch with: Clinic", page, StringComparison.Ordinal);
+        Assert.Equal(2, page.Split("In touch with: Clinic").Length);
         Assert.Contains("Called: the insurance plan", page, StringComparison.Ordinal);
     }
 
