@@ -44,6 +44,7 @@ try
     builder.Services.AddScoped<QuestionDesk>();
     builder.Services.AddScoped<QuestionPost>();
     builder.Services.AddSingleton<LinkPace>();
+    builder.Services.AddSingleton<LinkSeed>();
     builder.AddReminders();
 
     var app = builder.Build();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -18,8 +17,6 @@ internal static class ShareCode
     private const int Rounds = 600_000;
     private const int SaltBytes = 16;
     private const int HashBytes = 32;
-
-    public static string Make() => RandomNumberGenerator.GetInt32(1_000_000).ToString("D6", CultureInfo.InvariantCulture);
 
     public static byte[] MakeSalt() => RandomNumberGenerator.GetBytes(SaltBytes);
 

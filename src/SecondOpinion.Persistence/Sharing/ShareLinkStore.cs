@@ -23,14 +23,19 @@ public sealed class ShareLinkStore
         this.time = time;
     }
 
-    /// <summary>Makes a link to a case.</summary>
+    /// <summary>Makes a link to a case with secrets of its own.</summary>
+    public Task<ShareLinkMaking> MakeAsync(CaseId caseId, Actor actor, ShareLevel level, SharedExtras extras, int days, CancellationToken ct) =>
+        MakeAsync(caseId, actor, level, extras, days, ShareSecrets.New(), ct);
+
+    /// <summary>Makes a link to a case. With the secrets of one that works already, that one is shown again and nothing is made.</summary>
     /// <param name="caseId">The one case it opens.</param>
     /// <param name="actor">Who asks.</param>
     /// <param name="level">What its holder may do.</param>
     /// <param name="extras">What it shows beyond the plan.</param>
     /// <param name="days">How long it opens anything: 1 to what <see cref="ShareLink.MostDaysOf"/> says.</param>
+    /// <param name="secrets">What is to open it. Those of a link that has ended open nothing again: then it gets others.</param>
     /// <param name="ct">Gives up waiting.</param>
-    public async Task<ShareLinkMaking> MakeAsync(CaseId caseId, Actor actor, ShareLevel level, SharedExtras extras, int days, CancellationToken ct)
+    public async Task<ShareLinkMaking> MakeAsync(CaseId caseId, Actor actor, ShareLevel level, SharedExtras extras, int days, ShareSecrets secrets, CancellationToken ct)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(days, 1);
         if (await deeds.WhyNotAsync(caseId, actor, CaseVerb.MakeShareLink, ct) is { } why)
@@ -43,24 +48,23 @@ public sealed class ShareLinkStore
             return new ShareLinkMaking.TooLong(ShareLink.MostDaysOf(level));
         }
 
-        var token = ShareToken.Make();
-        var code = level == ShareLevel.SeeOnly ? null : ShareCode.Make();
-        var salt = code is null ? null : ShareCode.MakeSalt();
-        var now = time.GetUtcNow();
-        var row = new ShareLinkRow
+        if (await FindAsync(new(secrets.Id), ct) is { } known)
         {
-            Id = ShareLinkId.New(),
-            CaseId = caseId,
-            TokenHash = ShareToken.HashOf(token),
-            Level = level,
-            Extras = extras,
-            CreatedAt = now,
-            ExpiresAt = now.AddDays(days),
-            CodeHash = code is null ? null : ShareCode.HashOf(code, salt!),
-            CodeSalt = salt,
-        };
-        var stored = await gate.RunAsync(() => deeds.RecordAsync(caseId, actor, CaseVerb.MakeShareLink, now, context => context.ShareLinks.Add(row)), ct);
-        return stored ? new ShareLinkMaking.Made(row.ToLink(), token, code) : new ShareLinkMaking.Refused(Refusal.NoSuchCase);
+            if (known.CaseId == caseId && known.IsLive(time.GetUtcNow()))
+            {
+                return MadeOf(known, secrets);
+            }
+
+            secrets = ShareSecrets.New();
+        }
+
+        // The code's slow hash is made before the gate; behind it, the same form may have come in first.
+        var row = RowOf(caseId, level, extras, days, secrets);
+        return await gate.RunAsync<ShareLinkMaking>(
+            async () => await FindAsync(row.Id, CancellationToken.None) is { } first ? MadeOf(first, secrets)
+                : await deeds.RecordAsync(caseId, actor, CaseVerb.MakeShareLink, row.CreatedAt, context => context.ShareLinks.Add(row)) ? MadeOf(row.ToLink(), secrets)
+                : new ShareLinkMaking.Refused(Refusal.NoSuchCase),
+            ct);
     }
 
     /// <summary>Trades a token for the link it opens, and records the opening. A link to help opens by <see cref="ShareCodes"/> only.</summary>
@@ -130,6 +134,27 @@ public sealed class ShareLinkStore
             .ToLookup(o => o.LinkId, o => o.At);
         return new ShareLinkListing.Listed([.. links.Select(l => new OpenedLink(l.ToLink(), [.. openings[l.Id]], l.CodeTries))]);
     }
+
+    private ShareLinkRow RowOf(CaseId caseId, ShareLevel level, SharedExtras extras, int days, ShareSecrets secrets)
+    {
+        var salt = level == ShareLevel.SeeOnly ? null : ShareCode.MakeSalt();
+        var now = time.GetUtcNow();
+        return new ShareLinkRow
+        {
+            Id = new(secrets.Id),
+            CaseId = caseId,
+            TokenHash = ShareToken.HashOf(secrets.Token),
+            Level = level,
+            Extras = extras,
+            CreatedAt = now,
+            ExpiresAt = now.AddDays(days),
+            CodeHash = salt is null ? null : ShareCode.HashOf(secrets.Code, salt),
+            CodeSalt = salt,
+        };
+    }
+
+    private static ShareLinkMaking.Made MadeOf(ShareLink link, ShareSecrets secrets) =>
+        new(link, secrets.Token, link.Level == ShareLevel.SeeOnly ? null : secrets.Code);
 
     private async Task<ShareLinkRevocation> StopAsync(CaseId caseId, Actor actor, ShareLinkId id, CancellationToken ct)
     {

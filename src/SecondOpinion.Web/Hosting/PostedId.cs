@@ -19,7 +19,10 @@ public static class PostedId
             return Guid.NewGuid();
         }
 
-        var posted = string.Join('\n', typed.Fields.SelectMany(values => values.Value.Select(value => $"{values.Key.Length}:{values.Key}={value.Length}:{value}")));
-        return new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(posted)).AsSpan(0, 16));
+        return new Guid(HashOf(typed).AsSpan(0, 16));
     }
+
+    /// <summary>32 bytes that follow from all that was typed; nobody can guess them where nobody can guess that.</summary>
+    public static byte[] HashOf(FieldValues typed) => SHA256.HashData(Encoding.UTF8.GetBytes(
+        string.Join('\n', typed.Fields.SelectMany(values => values.Value.Select(value => $"{values.Key.Length}:{values.Key}={value.Length}:{value}")))));
 }

@@ -51,6 +51,21 @@ public sealed class ShareJourneyTests(BrowserRig rig) : BrowserTest(rig)
     }
 
     [Fact]
+    public async Task Two_quick_presses_make_one_link_and_show_it()
+    {
+        var owner = await OwnerAsync(Screen.Phone);
+        await owner.GoAsync($"/cases/{Rig.Seeds["mei"]}/share");
+        var before = await owner.Page.Locator("button[name=stop]").CountAsync();
+        await owner.Page.GetByRole(AriaRole.Button, new() { Name = "Make a link" }).DblClickAsync();
+        var link = await owner.Page.GetByLabel("The link", new() { Exact = true }).InputValueAsync();
+        await owner.GoAsync($"/cases/{Rig.Seeds["mei"]}/share");
+        Assert.Equal(before + 1, await owner.Page.Locator("button[name=stop]").CountAsync());
+        var helper = await VisitorAsync();
+        await OpenAsync(helper, link);
+        await Assertions.Expect(helper.Page.Locator(".viewer-note")).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task The_token_leaves_the_address_bar_and_the_history()
     {
         var owner = await OwnerAsync();

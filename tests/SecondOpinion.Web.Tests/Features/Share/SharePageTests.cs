@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Html.Dom;
 using SecondOpinion.Web.Tests.Hosting;
 
 namespace SecondOpinion.Web.Tests.Features.Share;
@@ -102,6 +103,56 @@ public sealed class SharePageTests(ShareHost host) : IClassFixture<ShareHost>
         Assert.Equal(HttpStatusCode.NotFound, again.StatusCode);
     }
 
+    [Theory]
+    [InlineData("see-only")]
+    [InlineData("help-with-tasks")]
+    public async Task A_form_that_is_sent_twice_makes_one_link_and_shows_it_both_times(string level)
+    {
+        var (owner, plan) = await host.OwnerAsync();
+        var opened = await OpenedAsync(owner, plan);
+
+        var both = await Task.WhenAll(PressAsync(owner, plan, opened, level, "7"), PressAsync(owner, plan, opened, level, "7"));
+
+        Assert.Equal(both[0], both[1]);
+        Assert.Equal(1, await LinksAsync(owner, plan));
+        var visitor = host.Visitor();
+        using var there = await ShareHost.OpenAsync(visitor, both[1].Link);
+        Assert.Equal(HttpStatusCode.Redirect, there.StatusCode);
+        if (both[1].Code is { } code)
+        {
+            using var typed = await ShareHost.TypeAsync(visitor, code);
+            Assert.Equal(HttpStatusCode.Redirect, typed.StatusCode);
+        }
+
+        var other = await PressAsync(owner, plan, opened, level, "1");
+        Assert.NotEqual(both[0].Link, other.Link);
+        Assert.Equal(2, await LinksAsync(owner, plan));
+    }
+
+    [Fact]
+    public async Task A_form_whose_link_was_stopped_makes_another()
+    {
+        var (owner, plan) = await host.OwnerAsync();
+        var opened = await OpenedAsync(owner, plan);
+        var stopped = await PressAsync(owner, plan, opened, "see-only", "7");
+        var stop = (await owner.ReadAsync($"{plan}/share")).QuerySelector("button[name=stop]")!.GetAttribute("value")!;
+        (await owner.PostAsync($"{plan}/share", ShareHost.Stop, ("stop", stop))).Dispose();
+
+        var again = await PressAsync(owner, plan, opened, "see-only", "7");
+
+        Assert.NotEqual(stopped.Link, again.Link);
+        (await host.HelperAsync(again.Link)).Dispose();
+    }
+
+    [Fact]
+    public async Task A_form_of_one_plan_makes_a_link_of_its_own_for_another_plan()
+    {
+        var (owner, plan) = await host.OwnerAsync();
+        var second = await ShareHost.StartAsync(owner);
+        var opened = await OpenedAsync(owner, plan);
+        Assert.NotEqual((await PressAsync(owner, plan, opened, "see-only", "7")).Link, (await PressAsync(owner, second, opened, "see-only", "7")).Link);
+    }
+
     [Fact]
     public async Task The_page_is_there_for_the_owner_alone()
     {
@@ -115,6 +166,22 @@ public sealed class SharePageTests(ShareHost host) : IClassFixture<ShareHost>
             Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
         }
     }
+
+    private static async Task<List<KeyValuePair<string, string>>> OpenedAsync(HttpClient owner, string plan) =>
+    [
+        .. (await owner.ReadAsync($"{plan}/share")).QuerySelector(ShareHost.Make)!.QuerySelectorAll("input[type=hidden]").OfType<IHtmlInputElement>()
+            .Select(input => KeyValuePair.Create(input.Name!, input.Value)),
+    ];
+
+    private static async Task<(string Link, string? Code)> PressAsync(HttpClient owner, string plan, List<KeyValuePair<string, string>> opened, string level, string days)
+    {
+        using var content = new FormUrlEncodedContent([.. opened, new("level", level), new("days", days)]);
+        using var answer = await owner.PostAsync(new Uri($"{plan}/share", UriKind.Relative), content);
+        var page = await answer.PageAsync();
+        return (((IHtmlInputElement)page.GetElementById("share-link")!).Value, ((IHtmlInputElement?)page.GetElementById("link-code"))?.Value);
+    }
+
+    private static async Task<int> LinksAsync(HttpClient owner, string plan) => (await owner.ReadAsync($"{plan}/share")).QuerySelectorAll("button[name=stop]").Length;
 
     private async Task<byte[]> StoredAsync()
     {
