@@ -15,6 +15,9 @@ public sealed class ShareCodes
     private readonly WriterGate gate;
     private readonly TimeProvider time;
 
+    // One try at a time at one link: a right code that is judged beside a wrong one must not count against the link meanwhile.
+    private readonly SemaphoreSlim[] turns = [.. Enumerable.Range(0, 64).Select(_ => new SemaphoreSlim(1, 1))];
+
     internal ShareCodes(IDbContextFactory<CasesContext> cases, DeedBook deeds, WriterGate gate, TimeProvider time)
     {
         this.cases = cases;
@@ -39,15 +42,19 @@ public sealed class ShareCodes
             return new ShareCodeTrial.NoCode();
         }
 
-        // A try is taken before it is judged, in one statement: guesses at the same moment get no more of them.
-        if (await gate.RunAsync(() => CountAsync(id, 1), ct) == 0)
+        var turn = turns[(uint)id.GetHashCode() % turns.Length];
+        await turn.WaitAsync(ct);
+        try
         {
-            return new ShareCodeTrial.Refused();
+            // A try is taken before it is judged: also where the power fails meanwhile, guesses get no more of them.
+            return await gate.RunAsync(() => CountAsync(id, 1), ct) == 0 ? new ShareCodeTrial.Refused()
+                : CryptographicOperations.FixedTimeEquals(ShareCode.HashOf(code, salt), hash) ? await OpenAsync(row.ToLink())
+                : await MissAsync(row.ToLink());
         }
-
-        return CryptographicOperations.FixedTimeEquals(ShareCode.HashOf(code, salt), hash)
-            ? await OpenAsync(row.ToLink())
-            : await MissAsync(row.ToLink());
+        finally
+        {
+            turn.Release();
+        }
     }
 
     private async Task<ShareCodeTrial> OpenAsync(ShareLink link)

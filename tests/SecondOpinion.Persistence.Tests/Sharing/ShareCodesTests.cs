@@ -113,6 +113,24 @@ public sealed class ShareCodesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_right_code_at_the_same_moment_as_the_fourth_wrong_one_stands_and_the_link_stays()
+    {
+        var made = await MakeAsync();
+        for (var time = 0; time < 3; time++)
+        {
+            await TryAsync(made, Wrong(made));
+        }
+
+        string[] typed = [made.Code!, Wrong(made), made.Code!, made.Code!, made.Code!];
+        var trials = await Task.WhenAll(typed.Select(code => Task.Run(() => TryAsync(made, code))));
+
+        Assert.Equal(4, trials.Count(trial => trial is ShareCodeTrial.Opened));
+        Assert.Equal(new ShareCodeTrial.Wrong(1), trials[1]);
+        Assert.Equal(4L, Sql.One(storage.Folder, "cases.db", "SELECT code_tries FROM share_links"));
+        Assert.IsType<CaseOpening.Opened>(await storage.Cases.OpenAsync(id, new Actor.LinkHolder(made.Link.Id), CancellationToken.None));
+    }
+
+    [Fact]
     public async Task A_link_that_ended_or_was_stopped_takes_no_code()
     {
         var (stopped, ended) = (await MakeAsync(), await MakeAsync());
