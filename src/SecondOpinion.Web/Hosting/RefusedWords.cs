@@ -12,9 +12,19 @@ public static class RefusedWords
     public static async Task<IReadOnlyList<string>> OfAsync(HttpContext context)
     {
         var request = context.Request;
-        if (context.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: false }
-            || !request.HasFormContentType
-            || !string.Equals(request.Headers["Sec-Fetch-Site"].ToString(), "same-origin", StringComparison.Ordinal))
+        if (!string.Equals(request.Headers["Sec-Fetch-Site"].ToString(), "same-origin", StringComparison.Ordinal))
+        {
+            return [];
+        }
+
+        // Of a form without the right mark the framework reads nothing out. It is only shown here, and the browser itself has
+        // said that the page was ours.
+        if (IsTooOld(context))
+        {
+            context.Features.Set<IAntiforgeryValidationFeature>(null);
+        }
+
+        if (!request.HasFormContentType)
         {
             return [];
         }
@@ -29,6 +39,9 @@ public static class RefusedWords
             return [];
         }
     }
+
+    /// <summary>True when the page of the form was open for so long that its mark, by which we know our own forms, is no more.</summary>
+    public static bool IsTooOld(HttpContext context) => context.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: false };
 
     // Buttons, marks and ids are one word each; what a person would miss has more.
     private static bool HasWords(string text) => text.Any(char.IsWhiteSpace);

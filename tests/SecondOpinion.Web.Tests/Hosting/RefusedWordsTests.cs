@@ -19,6 +19,47 @@ public sealed class RefusedWordsTests(TestHost host) : IClassFixture<TestHost>
     }
 
     [Theory]
+    [InlineData("stale")]
+    [InlineData(null)]
+    public async Task A_page_that_was_open_for_too_long_gives_the_words_back_and_leads_to_the_page_again(string? token)
+    {
+        using var visitor = host.Visitor();
+        var plan = await Features.Share.ShareHost.StartAsync(visitor);
+        List<KeyValuePair<string, string>> fields = [new("_handler", "cost"), new("cost-notes", Words)];
+        using var content = new FormUrlEncodedContent(token is null ? fields : [.. fields, new("__RequestVerificationToken", token)]);
+        using var answer = await SendAsync(visitor, $"{plan}/insurance", content, "same-origin");
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        var page = await PageAsync(answer);
+        Assert.Equal(Words, ((IHtmlTextAreaElement)page.GetElementById("typed")!).Value);
+        Assert.Equal("That page was open for a long time", page.QuerySelector("h1")!.TextContent);
+        Assert.Equal("Open the page again", page.QuerySelector($"main a[href='{plan}/insurance']")!.TextContent);
+        Assert.Contains("script-src 'self'", answer.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        Assert.DoesNotContain(Words, await (await visitor.GetAsync(new Uri($"{plan}/insurance", UriKind.Relative))).Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("cross-site")]
+    [InlineData("same-site")]
+    [InlineData("")]
+    public async Task Another_site_puts_no_words_on_the_page_that_refuses_it(string from)
+    {
+        using var visitor = host.Visitor();
+        using var content = new FormUrlEncodedContent([new("_handler", "open"), new("link", Words)]);
+        using var answer = await SendAsync(visitor, "/s", content, from);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.DoesNotContain("slides", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_way_back_never_leads_to_another_site()
+    {
+        using var visitor = host.Visitor();
+        using var content = new FormUrlEncodedContent([new("_handler", "open"), new("link", Words)]);
+        using var answer = await SendAsync(visitor, "/s?then=//evil.test", content, "same-origin");
+        Assert.All((await PageAsync(answer)).QuerySelectorAll("main a[href]"), link => Assert.Matches("^/[^/]|^/$", link.GetAttribute("href")));
+    }
+
+    [Theory]
     [InlineData("cross-site")]
     [InlineData("same-site")]
     [InlineData("")]
@@ -29,10 +70,18 @@ public sealed class RefusedWordsTests(TestHost host) : IClassFixture<TestHost>
         using var visitor = host.Visitor();
         var token = (await visitor.ReadAsync("/s")).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
         using var content = new FormUrlEncodedContent([new("__RequestVerificationToken", token), new("_handler", "contact"), new("id", $"{Guid.NewGuid()}"), new("said", Words), new("who", "Mrs. Vega"), new("way", "phone")]);
-        using var post = new HttpRequestMessage(HttpMethod.Post, new Uri($"/cases/{Guid.NewGuid()}/requests/{Guid.NewGuid()}/contact", UriKind.Relative)) { Content = content };
-        post.Headers.Add("Sec-Fetch-Site", from);
-        using var answer = await visitor.SendAsync(post);
+        using var answer = await SendAsync(visitor, $"/cases/{Guid.NewGuid()}/requests/{Guid.NewGuid()}/contact", content, from);
         Assert.True(answer.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Forbidden or HttpStatusCode.BadRequest, $"{answer.StatusCode}");
-        return await AngleSharp.Html.Parser.HtmlParserExtensions.ParseDocumentAsync(new AngleSharp.Html.Parser.HtmlParser(), await answer.Content.ReadAsStreamAsync());
+        return await PageAsync(answer);
     }
+
+    private static async Task<HttpResponseMessage> SendAsync(HttpClient visitor, string path, HttpContent content, string from)
+    {
+        using var post = new HttpRequestMessage(HttpMethod.Post, new Uri(path, UriKind.Relative)) { Content = content };
+        post.Headers.Add("Sec-Fetch-Site", from);
+        return await visitor.SendAsync(post);
+    }
+
+    private static async Task<IHtmlDocument> PageAsync(HttpResponseMessage answer) =>
+        await AngleSharp.Html.Parser.HtmlParserExtensions.ParseDocumentAsync(new AngleSharp.Html.Parser.HtmlParser(), await answer.Content.ReadAsStreamAsync());
 }

@@ -25,7 +25,7 @@ public sealed class StatusPagesTests(TestHost host) : IClassFixture<TestHost>
         using var content = new FormUrlEncodedContent([KeyValuePair.Create("_handler", "go-on")]);
         using var answer = await visitor.PostAsync(new Uri("/start", UriKind.Relative), content);
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-        Assert.Contains("load the page again", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("Open the page again", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.False(answer.Headers.TryGetValues("Set-Cookie", out var cookies) && cookies.Any(cookie => cookie.Contains("owner=", StringComparison.Ordinal)));
     }
 }
