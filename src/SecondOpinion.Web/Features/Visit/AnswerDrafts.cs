@@ -3,10 +3,11 @@ using SecondOpinion.Domain.Cases;
 using SecondOpinion.Domain.Sharing;
 using SecondOpinion.Persistence;
 using SecondOpinion.Web.Hosting;
+using SecondOpinion.Web.Layout;
 
 namespace SecondOpinion.Web.Features.Visit;
 
-/// <summary>Where a script posts the answers one second after the last keystroke. They are kept as answers at once; 204 means that each of them is committed, 409 that at least one is not.</summary>
+/// <summary>Where a script posts the answers one second after the last keystroke. They are kept as answers at once; 204 means that each of them is committed, 409 that at least one is not: the answer then names those fields, and why.</summary>
 public static class AnswerDrafts
 {
     public static IEndpointRouteBuilder MapAnswerDrafts(this IEndpointRouteBuilder routes)
@@ -25,7 +26,7 @@ public static class AnswerDrafts
             KeptAnswers? kept = null;
             return await store.ChangeAsync(caseId, actor, CaseVerb.AnswerQuestion, file => (kept = KeptAnswers.On(file, rid, sheet, helpersView, content)).File, ct) is not CaseChange.Changed ? Results.NotFound()
                 : kept is { IsWhole: true } ? Results.NoContent()
-                : Results.Conflict();
+                : Results.Json(kept!.Left.ToDictionary(left => AnswerSheet.AnswerField + left.Card.Number, left => Kebab.Of(left.Fault)), statusCode: StatusCodes.Status409Conflict);
         });
         return routes;
     }

@@ -54,11 +54,21 @@ function knowing(form) {
     const shown = typed.parentElement.querySelector("[data-shown]");
     const mark = markOf(form.elements[typed.dataset.typed].value);
     if (!shown.value.split(" ").includes(mark)) shown.value += ` ${mark}`;
-    return () => {
-      shown.value = mark;
-      typed.value = "kept";
+    return {
+      field: typed.dataset.typed,
+      keep: () => {
+        shown.value = mark;
+        typed.value = "kept";
+      },
     };
   });
+}
+
+// Beside each field that the server did not take, why: someone else wrote there too, or it is gone. What the words are, the form says.
+function sayRefused(form, faults) {
+  for (const place of form.querySelectorAll("[data-refused]")) {
+    place.textContent = form.getAttribute(`data-${faults[place.dataset.refused]}-words`) ?? "";
+  }
 }
 
 async function send(form, leaving = false) {
@@ -69,6 +79,7 @@ async function send(form, leaving = false) {
   const cards = knowing(form);
   const words = note(form)?.dataset ?? {};
   let kept = false;
+  let faults = null;
   try {
     const answer = await fetch(form.dataset.draft, {
       method: "POST",
@@ -80,6 +91,8 @@ async function send(form, leaving = false) {
       signal: mine.stop.signal,
     });
     kept = answer.status === 204;
+    // It will say the same again, whenever it is asked.
+    if (answer.status === 409) faults = await answer.json();
   } catch {
     if (mine.stop.signal.aborted) return;
   }
@@ -87,9 +100,12 @@ async function send(form, leaving = false) {
   // Typed on meanwhile, or left the page: the newer draft speaks for itself.
   if (waiting.get(form) !== mine) return;
   waiting.delete(form);
-  if (kept) {
-    for (const keep of cards) keep();
-    say(form, words.savedWords?.replace("{time}", clock()));
+  if (kept || faults) {
+    sayRefused(form, faults ?? {});
+    for (const card of cards) if (!faults?.[card.field]) card.keep();
+    say(form, faults ? form.dataset.refusedWords : words.savedWords?.replace("{time}", clock()));
+    // Not kept, and not sent again by itself: it counts as waiting, so that nothing takes the page away unasked.
+    if (faults && form.isConnected) waiting.set(form, {});
   } else {
     say(form, words.unsavedWords);
     if (form.isConnected) later(form, again);

@@ -24,6 +24,7 @@ public sealed class AnswersLeftTests(TimedApp app) : IClassFixture<TimedApp>
 
         using var draft = await helper.PostAsync(page, $"{page}/draft", typed);
         Assert.Equal(HttpStatusCode.Conflict, draft.StatusCode);
+        Assert.Equal("{\"answer-1\":\"gone\"}", await draft.Content.ReadAsStringAsync());
         using var saved = await helper.PostAsync(page, page, typed);
         var markup = WebUtility.HtmlDecode(await saved.Content.ReadAsStringAsync());
         Assert.Contains("This is not saved. The question or the visit was just taken off the plan.", markup, StringComparison.Ordinal);
@@ -59,6 +60,7 @@ public sealed class AnswersLeftTests(TimedApp app) : IClassFixture<TimedApp>
 
         using var draft = await owner.PostAsync(page, $"{page}/draft", [.. Posted(stale, (1, "Mine")), ("typed-1", "yes")]);
         Assert.Equal(HttpStatusCode.Conflict, draft.StatusCode);
+        Assert.Equal("{\"answer-1\":\"crossed\"}", await draft.Content.ReadAsStringAsync());
         using var saved = await owner.PostAsync(page, page, [.. Posted(stale, (1, "Mine"), (2, "Mine alone")), ("save", "1")]);
         var markup = WebUtility.HtmlDecode(await saved.Content.ReadAsStringAsync());
         Assert.Contains("It now says: “Theirs”.", markup, StringComparison.Ordinal);
