@@ -22,7 +22,7 @@ public sealed class TwoPagesTests(BrowserRig rig) : BrowserTest(rig)
     {
         var (_, records) = await BothAsync();
         var typing = await OwnerAsync(Screen.Phone);
-        await typing.GoAsync($"/cases/{Rig.Seeds["lived-AskForRecords"]}/insurance");
+        await typing.GoAsync($"/cases/{Rig.Seeds["lived-AskForRecords"]}/requests");
         await typing.Page.WaitForFunctionAsync("() => document.querySelector('[data-follows]')");
         var box = typing.Page.Locator("main textarea, main input[type=text]").First;
         await box.FillAsync("I am still typing");

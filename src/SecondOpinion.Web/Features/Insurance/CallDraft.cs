@@ -22,6 +22,12 @@ public static class CallDraft
             Of(null).TakeAsync(new CaseId(id), form, store, actors, ct));
         routes.MapPost("/cases/{id:guid}/insurance/calls/{call:guid}/draft", (Guid id, Guid call, IFormCollection form, CaseFileStore store, CurrentActor actors, CancellationToken ct) =>
             Of(call).TakeAsync(new CaseId(id), form, store, actors, ct));
+        foreach (var form in InsuranceForm.All)
+        {
+            routes.MapPost($"/cases/{{id:guid}}/insurance/{form.Name}/draft", (Guid id, IFormCollection posted, CaseFileStore store, CurrentActor actors, CancellationToken ct) =>
+                form.Draft.TakeAsync(new CaseId(id), posted, store, actors, ct));
+        }
+
         return routes;
     }
 

@@ -1,6 +1,6 @@
-using FluentValidation;
-using Microsoft.AspNetCore.Components;
+using FluentValidation.Results;
 using SecondOpinion.Domain.Cases;
+using SecondOpinion.Web.Hosting;
 using SecondOpinion.Web.Layout;
 
 namespace SecondOpinion.Web.Features.Insurance;
@@ -26,13 +26,16 @@ public abstract class InsuranceDesk : FormPage
     protected override async Task OnInitializedAsync()
     {
         await base.OnInitializedAsync();
-        Fields = File is null ? Fields : Saved(Paid);
-
-        static FieldValues Saved(Domain.Cases.Insurance insurance) => ApprovalForm.Write(
-            ApprovalForm.Write(PlanForm.Write(CostForm.Write(FieldValues.Empty, insurance), insurance), ApprovalFields.Referral, insurance.Referral),
-            ApprovalFields.Prior,
-            insurance.PriorApproval);
+        if (File is not null)
+        {
+            Fields = InsuranceForm.All
+                .SelectMany(form => (TypedBefore(form.Draft) ?? form.Stored(Paid)).Fields)
+                .Aggregate(Fields, (fields, typed) => fields.With(typed.Key, typed.Value));
+        }
     }
+
+    /// <summary>Whether something in a form was typed and not yet saved.</summary>
+    protected bool IsHalfTyped(InsuranceForm form) => TypedBefore(form.Draft) is not null;
 
     protected bool IsWrong(params ReadOnlySpan<string> fields)
     {
@@ -47,32 +50,18 @@ public abstract class InsuranceDesk : FormPage
         return false;
     }
 
-    protected async Task SayPlanAsync()
-    {
-        var form = PlanForm.From(TakeUp());
-        if (IsFine(form.Check(Paid)))
-        {
-            await SayAsync(form.On);
-        }
-    }
+    protected Task SayPlanAsync() => SayAsync(InsuranceForm.Plan, PlanForm.From(TakeUp()).Check(Paid));
 
-    protected Task SayReferralAsync() => SayApprovalAsync(ApprovalFields.Referral, (insurance, approval) => insurance with { Referral = approval });
+    protected Task SayReferralAsync() => SayAsync(InsuranceForm.Referral, ApprovalForm.From(TakeUp(), ApprovalFields.Referral).Check(Today.Date));
 
-    protected Task SayPriorAsync() => SayApprovalAsync(ApprovalFields.Prior, (insurance, approval) => insurance with { PriorApproval = approval });
+    protected Task SayPriorAsync() => SayAsync(InsuranceForm.Prior, ApprovalForm.From(TakeUp(), ApprovalFields.Prior).Check(Today.Date));
 
-    protected async Task SayCostAsync()
-    {
-        var form = CostForm.From(TakeUp());
-        if (IsFine(form.Check()))
-        {
-            await SayAsync(insurance => insurance with { CostNotes = form.Notes });
-        }
-    }
+    protected Task SayCostAsync() => SayAsync(InsuranceForm.Cost, CostForm.From(TakeUp()).Check());
 
     protected Task PaySelfAsync()
     {
         var pays = string.Equals(Http.Request.Form[PaysSelfField], Yes, StringComparison.Ordinal);
-        return SayAsync(insurance => insurance with { PaysSelf = pays });
+        return TrackAsync(CaseVerb.SayInsurance, Change(insurance => insurance with { PaysSelf = pays }));
     }
 
     protected async Task RemoveCallAsync()
@@ -86,15 +75,15 @@ public abstract class InsuranceDesk : FormPage
     private static Func<CaseFile, CaseFile> Change(Func<Domain.Cases.Insurance, Domain.Cases.Insurance> change) =>
         file => file.Track(tracking => tracking.ChangeInsurance(change), PlanStage.Insurance);
 
-    private Task SayAsync(Func<Domain.Cases.Insurance, Domain.Cases.Insurance> change) => TrackAsync(CaseVerb.SayInsurance, Change(change));
-
-    private async Task SayApprovalAsync(ApprovalFields names, Func<Domain.Cases.Insurance, Approval, Domain.Cases.Insurance> change)
+    private async Task SayAsync(InsuranceForm form, ValidationResult check)
     {
-        var form = ApprovalForm.From(TakeUp(), names);
-        if (IsFine(form.Check(Today.Date)))
+        if (IsFine(check))
         {
-            var said = form.Said();
-            await SayAsync(insurance => change(insurance, said));
+            await TrackAsync(CaseVerb.SayInsurance, file => Forget(Change(insurance => form.Saved(insurance, Fields) ?? insurance)(file), form.Draft));
+        }
+        else
+        {
+            await KeepTypingAsync(form.Draft, PostedFields.Read(Http.Request.Form));
         }
     }
 }
