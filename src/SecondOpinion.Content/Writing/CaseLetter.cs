@@ -56,8 +56,8 @@ public sealed class CaseLetter
     /// <summary>What the changed letter is kept under.</summary>
     public string TextKey(Language language) => $"{Letter.Id}/{language.Code()}/{Recipient.Key}";
 
-    /// <summary>The letter as it stands: the person's own, else the built one.</summary>
-    public string Text(Language language) => Kept(language) ?? Built(language);
+    /// <summary>The letter as it stands: the person's own with the lines to sign at its end, else the built one.</summary>
+    public string Text(Language language) => Kept(language) is { } own ? LetterSignature.PutLast(own, [.. Templates(language)]) : Built(language);
 
     /// <summary>The letter from what is known, a line of the catalogue on each line; a blank line parts the head from the words.</summary>
     public string Built(Language language)

@@ -99,6 +99,31 @@ public sealed class CaseLettersTests
         Assert.Equal(letter.Built(Language.English), Open(changed, "D").Built(Language.English));
     }
 
+    [Theory]
+    [InlineData("D", Language.English, "Signature:", "Date signed:")]
+    [InlineData("D", Language.Spanish, "Firma:", "Fecha de la firma:")]
+    [InlineData("E", Language.English, "Signature:", "Date signed:")]
+    public void A_line_that_was_written_under_the_signature_stands_above_it(string id, Language language, string signature, string last)
+    {
+        var letter = Open(ACase.Rosa(), id);
+        var changed = ACase.Rosa().Track(t => t.ChangeLetters(l => l.Write(letter.TextKey(language), $"{letter.Built(language)}\n\nP.S. Call me first.\nI work nights.\n")));
+        var text = Open(changed, id).Text(language);
+        Assert.EndsWith($"{signature}\n{last}", text, StringComparison.Ordinal);
+        Assert.Contains("\n\nP.S. Call me first.\nI work nights.\n\n", text, StringComparison.Ordinal);
+        Assert.Equal(letter.Built(language).Split('\n').Where(line => line.Length > 0).Order(), text.Split('\n').Where(line => line.Length > 0 && !line.StartsWith("P.S.", StringComparison.Ordinal) && !line.StartsWith("I work", StringComparison.Ordinal)).Order());
+    }
+
+    [Fact]
+    public void A_letter_without_its_signature_lines_stands_as_it_was_written()
+    {
+        var letter = Open(ACase.Rosa(), "D");
+        foreach (var own in new[] { "My own", letter.Built(Language.English), "Signature:\nDate signed: March 2, 2026" })
+        {
+            var changed = ACase.Rosa().Track(t => t.ChangeLetters(l => l.Write(letter.TextKey(Language.English), own)));
+            Assert.Equal(own, Open(changed, "D").Text(Language.English));
+        }
+    }
+
     private static CaseLetters Letters(CaseFile file) => new(TheLibrary.Content, file, CasePlan.Of(file, TheLibrary.Content.Rules, Day), Day);
 
     private static CaseLetter Open(CaseFile file, string id, string? key = null)
