@@ -33,9 +33,7 @@ public sealed class ShareSecrets
     public static ShareSecrets New() => new(RandomNumberGenerator.GetBytes(ShareToken.Bytes));
 
     /// <param name="seed">32 bytes that nobody can guess.</param>
-    public static ShareSecrets Of(ReadOnlySpan<byte> seed)
-    {
-        ArgumentOutOfRangeException.ThrowIfNotEqual(seed.Length, ShareToken.Bytes);
-        return new(seed);
-    }
+    /// <exception cref="ArgumentException">It is of another length.</exception>
+    public static ShareSecrets Of(ReadOnlySpan<byte> seed) =>
+        seed.Length == ShareToken.Bytes ? new(seed) : throw new ArgumentException("A seed has 32 bytes.", nameof(seed));
 }

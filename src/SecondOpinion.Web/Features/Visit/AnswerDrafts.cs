@@ -26,7 +26,7 @@ public static class AnswerDrafts
             KeptAnswers? kept = null;
             return await store.ChangeAsync(caseId, actor, CaseVerb.AnswerQuestion, file => (kept = KeptAnswers.On(file, rid, sheet, helpersView, content)).File, ct) is not CaseChange.Changed ? Results.NotFound()
                 : kept is { IsWhole: true } ? Results.NoContent()
-                : Results.Json(kept!.Left.ToDictionary(left => AnswerSheet.AnswerField + left.Card.Number, left => Kebab.Of(left.Fault)), statusCode: StatusCodes.Status409Conflict);
+                : Results.Json(kept!.Left.ToDictionary(left => AnswerSheet.AnswerField + left.Card.Number, left => Kebab.Of(left.Fault), StringComparer.Ordinal), statusCode: StatusCodes.Status409Conflict);
         });
         return routes;
     }
