@@ -119,46 +119,6 @@ public sealed class TypingTests(BrowserRig rig) : BrowserTest(rig)
         await Assertions.Expect(theirs.Locator("#answer-5")).ToHaveValueAsync("");
     }
 
-    [Theory]
-    [InlineData("en", "Someone else wrote here too")]
-    [InlineData("es", "Otra persona también escribió aquí")]
-    public async Task Two_in_one_card_are_told_so_at_once_beside_it_and_the_page_stops_trying(string language, string says)
-    {
-        var (theirs, _) = await AtAsync("answers");
-        var (page, visitor) = await AtAsync("answers");
-        await visitor.ReadsAsync(language);
-        await page.ReloadAsync();
-        await theirs.FillAsync("#answer-4", $"Theirs in {language}");
-        await theirs.ClickAsync("#card-4 button");
-        await Assertions.Expect(theirs.Locator("main .alert")).ToContainTextAsync("Saved");
-
-        var sent = 0;
-        page.Request += (_, request) => sent += request.Url.EndsWith("/answers/draft", StringComparison.Ordinal) ? 1 : 0;
-        await page.FillAsync("#answer-4", "Mine");
-        await Assertions.Expect(page.Locator("[data-refused=answer-4]")).ToContainTextAsync(says);
-        await visitor.AssertAccessibleAsync();
-        await visitor.AssertFitsAcrossAsync();
-        await visitor.ShootAsync($"answers-crossed-{language}");
-        await page.WaitForTimeoutAsync(6_000);
-        Assert.Equal((1, "Mine"), (sent, await page.InputValueAsync("#answer-4")));
-
-        // Words on another card are kept all the same, and those here stay until they are saved or copied.
-        await page.FillAsync("#answer-3", $"Beside it in {language}");
-        await theirs.WaitForTimeoutAsync(2_500);
-        await theirs.ReloadAsync();
-        Assert.Equal(($"Beside it in {language}", $"Theirs in {language}"), (await theirs.InputValueAsync("#answer-3"), await theirs.InputValueAsync("#answer-4")));
-        await page.ClickAsync("[data-language-switch] button");
-        await page.WaitForTimeoutAsync(1_000);
-        Assert.Equal("Mine", await page.InputValueAsync("#answer-4"));
-
-        await page.ClickAsync("#card-4 button");
-        await Assertions.Expect(page.Locator("#answer-4-error")).ToContainTextAsync($"Theirs in {language}");
-        await Assertions.Expect(page.Locator("[data-refused=answer-4]")).ToBeEmptyAsync();
-        await page.ClickAsync("#card-4 button");
-        await page.Locator("main .alert").WaitForAsync();
-        await Assertions.Expect(page.Locator("#answer-4")).ToHaveValueAsync("Mine");
-    }
-
     [Fact]
     public async Task The_newest_page_with_the_typing_put_back_still_tells_what_someone_else_saved()
     {
