@@ -26,4 +26,7 @@ public sealed record Script(
 {
     /// <summary>The lines that make sense where these facts are true: nobody is to ask about slides who had no biopsy.</summary>
     public ImmutableList<PatientText> LinesFor(IImmutableSet<Fact> facts) => [.. AllLines.Where(line => line.Fits(facts)).Select(line => line.Text)];
+
+    /// <summary>Questions of the bank, by id, that these lines ask already.</summary>
+    public IEnumerable<string> AskedBy(IImmutableSet<Fact> facts) => AllLines.Where(line => line.Fits(facts)).SelectMany(line => line.SameAs);
 }

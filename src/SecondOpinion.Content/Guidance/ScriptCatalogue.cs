@@ -29,7 +29,10 @@ public sealed class ScriptCatalogue
             map.OptionalText("needs-hint"),
             sources.Of(map, "source"))));
 
-    private static ScriptLine Line(CatalogueMap map) => map.Find("only-with") is null
-        ? new(PatientText.From(map), OnlyWith: null)
-        : new(map.Allowing("only-with", "say").Text("say"), map.Named("only-with", RuleNames.ScriptNeeds));
+    private static ScriptLine Line(CatalogueMap map) => map.Find("say") is null
+        ? new(PatientText.From(map), OnlyWith: null, SameAs: [])
+        : new(
+            map.Allowing("only-with", "same-as", "say").Text("say"),
+            map.Find("only-with") is null ? null : map.Named("only-with", RuleNames.ScriptNeeds),
+            map.Words("same-as"));
 }

@@ -58,6 +58,27 @@ public sealed class OtherPagesTests(BrowserRig rig) : BrowserTest(rig)
         Assert.Equal(1, await visitor.Page.Locator(".sheet.fill").CountAsync());
     }
 
+    [Theory]
+    [InlineData("rosa")]
+    [InlineData("denise")]
+    [InlineData("walter")]
+    [InlineData("mei")]
+    [InlineData("asked")]
+    public async Task A_call_sheet_in_Spanish_goes_on_one_page_in_no_less_than_ten_points(string name)
+    {
+        var visitor = await OwnerAsync();
+        await visitor.GoAsync($"/cases/{Rig.Seeds[name]}/print/office?in=es");
+        var sheets = await visitor.Page.Locator(".sheet").CountAsync();
+        Assert.Equal(sheets, await visitor.Page.Locator(".sheet.fill").CountAsync());
+        foreach (var paper in new[] { "Letter", "A4" })
+        {
+            await visitor.Page.EmulateMediaAsync(new() { Media = Microsoft.Playwright.Media.Null });
+            var pdf = await PrintedPdf.OfAsync(visitor.Page, paper, $"office-{name}-spanish");
+            Assert.Equal(sheets, pdf.Pages);
+            Assert.Empty(await PaperCheck.FaultsAsync(visitor.Page, a4: paper is "A4"));
+        }
+    }
+
     [Fact]
     public async Task Diagnosis_can_be_left_off_a_call_sheet()
     {

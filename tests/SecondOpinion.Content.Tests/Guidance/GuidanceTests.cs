@@ -119,6 +119,16 @@ public class GuidanceTests
     }
 
     [Xunit.Fact]
+    public void What_a_script_asks_already_is_a_question_of_the_bank_for_the_office()
+    {
+        var asked = Content.Scripts.All.SelectMany(script => script.AllLines).SelectMany(line => line.SameAs).ToList();
+        Assert.NotEmpty(asked);
+        Assert.All(asked, id => Assert.True(Content.Questions[id].Prompt.ForOffice, id));
+        Assert.Contains("q-co-06", Content.Scripts["B"].AskedBy([Known.Tissue]));
+        Assert.DoesNotContain("q-co-06", Content.Scripts["B"].AskedBy([Known.PlanGiven]));
+    }
+
+    [Xunit.Fact]
     public void Nobody_is_to_ask_about_slides_who_had_no_biopsy_or_about_scans_that_were_not_done()
     {
         Assert.Contains("slides", Office(Known.Tissue), StringComparison.Ordinal);

@@ -5,10 +5,8 @@ internal static class ListFit
 {
     private const double Letters = 11;
     private const double Width = 485;
-    private const double BesideWidth = 262;
     private const double PageHeight = 698;
     private const double LeastRule = 20;
-    private const double LeastRow = 24;
 
     /// <summary>The style class of a sheet with a writing line under each of its lines.</summary>
     /// <param name="lines">The lines.</param>
@@ -18,9 +16,15 @@ internal static class ListFit
     public static string WithRoomBelow(IEnumerable<PrintedText> lines, double rest, bool large, bool twoLanguages) =>
         Choose(rest + lines.Sum(line => Height(line, Width) + LeastRule), large, twoLanguages);
 
-    /// <summary>The style class of a sheet with a writing line beside each of its lines.</summary>
-    public static string WithRoomBeside(IEnumerable<PrintedText> lines, double rest, bool large, bool twoLanguages) =>
-        Choose(rest + lines.Sum(line => Math.Max(LeastRow, Height(line, BesideWidth) + 3)), large, twoLanguages);
+    /// <summary>The style class of a sheet with a writing line beside each of its lines: the roomiest in which it goes on one page.</summary>
+    /// <param name="lines">The lines.</param>
+    /// <param name="rest">What else stands on the page, in points, in each setting.</param>
+    /// <param name="large">Large print always takes the pages it takes.</param>
+    /// <param name="twoLanguages">So does a page in two languages.</param>
+    public static string WithRoomBeside(IReadOnlyList<PrintedText> lines, Func<ListSetting, double> rest, bool large, bool twoLanguages) =>
+        Size(large, twoLanguages) is { } size ? $"flow {size}"
+        : ListSetting.Beside.Find(setting => rest(setting) + setting.HeightOf(lines) <= PageHeight) is { } fits ? $"fill {fits.Class}"
+        : "flow is-snug";
 
     /// <summary>The style classes of size and languages, for a sheet that takes the pages it takes.</summary>
     public static string? Size(bool large, bool twoLanguages) => (large, twoLanguages) switch
