@@ -150,7 +150,7 @@ public sealed class RequestPageTests(TimedApp app) : IClassFixture<TimedApp>
         {
             using var answer = await owner.PostAsync(form, form, ("_handler", handler), ("name", "Duke"), ("kind", "virtual"), ("phone", "call me maybe"));
             var page = await answer.Content.ReadAsStringAsync();
-            Assert.Contains("A phone number has at least 3 digits.", page, StringComparison.Ordinal);
+            Assert.Contains("A phone number has at least 7 digits.", page, StringComparison.Ordinal);
             Assert.Contains("value=\"call me maybe\"", page, StringComparison.Ordinal);
             Assert.Contains("aria-describedby=\"phone-error\"", page, StringComparison.Ordinal);
         }
