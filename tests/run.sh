@@ -69,8 +69,10 @@ for project in tests/*.Tests/*.csproj; do
   name=$(basename "$project" .csproj)
   say "$name"
   # Each test project is a program. A second program around it once lost the last results of a run that had passed.
-  "$(dirname "$project")/bin/Debug/net10.0/$name" -noLogo -noColor -trx "$results/$name.trx"
-  count "$name" "$results/$name.trx" $?
+  # What the app logs meanwhile stands in its log; here it would bury what failed.
+  "$(dirname "$project")/bin/Debug/net10.0/$name" -noLogo -noColor -trx "$results/$name.trx" 2>&1 \
+    | tee "$results/$name.log" | grep --line-buffered -vE '^[0-9-]+T[0-9:.]+Z (Information|Warning|Error|Fatal) '
+  count "$name" "$results/$name.trx" "${PIPESTATUS[0]}"
 done
 
 printf '\n%d passed, %d failed, %d skipped\n' "$passed" "$failed" "$skipped"

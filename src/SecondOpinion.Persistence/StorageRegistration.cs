@@ -30,6 +30,7 @@ public static class StorageRegistration
         services.AddSingleton<WalCheckpoint>();
         services.AddSingleton<WriterGate>();
         services.AddSingleton<CaseKeys>();
+        services.AddSingleton<CaseReadings>();
         services.AddSingleton<CaseVault>();
         services.AddSingleton<CaseChangedBus>();
         services.AddSingleton<DeedBook>();
@@ -44,6 +45,7 @@ public static class StorageRegistration
             built.GetRequiredService<IDbContextFactory<CasesContext>>(),
             built.GetRequiredService<CaseVault>(),
             built.GetRequiredService<CaseKeys>(),
+            built.GetRequiredService<CaseReadings>(),
             built.GetRequiredService<WriterGate>(),
             built.GetRequiredService<CaseChangedBus>(),
             built.GetRequiredService<TimeProvider>()));

@@ -9,6 +9,9 @@ internal sealed class QuestionScoring
     private readonly ImmutableDictionary<string, int> categoryOrder;
     private readonly ImmutableHashSet<string> leading;
 
+    // Sorting asks for each score many times over.
+    private readonly Dictionary<string, int> scores = new(StringComparer.Ordinal);
+
     public QuestionScoring(CaseFacts facts, RuleBook rules)
     {
         this.facts = facts;
@@ -25,12 +28,15 @@ internal sealed class QuestionScoring
         && (prompt.Reasons.Contains(CaseFacts.Any) || prompt.Reasons.Overlaps(facts.Reasons))
         && prompt.Needs.IsSubsetOf(facts.Facts);
 
-    public int Score(QuestionPrompt prompt) =>
-        prompt.Priority switch { 1 => 100, 2 => 60, _ => 30 }
-        + Math.Min(40, 20 * facts.Reasons.Count(prompt.Reasons.Contains))
-        + (prompt.Diagnoses.Overlaps(facts.Diagnoses) ? 10 : 0)
-        + (HasTopic(prompt) ? 30 : 0)
-        + (leading.Contains(prompt.Category) ? 15 : 0);
+    public int Score(QuestionPrompt prompt)
+    {
+        if (!scores.TryGetValue(prompt.Id, out var score))
+        {
+            scores[prompt.Id] = score = ScoreOf(prompt);
+        }
+
+        return score;
+    }
 
     /// <summary>Of the prompts that ask nearly the same thing, the one to keep.</summary>
     public QuestionPrompt BestTwin(IEnumerable<QuestionPrompt> twins) =>
@@ -40,6 +46,13 @@ internal sealed class QuestionScoring
             .ThenBy(q => q.Reasons.Count)
             .ThenBy(q => q.Id, StringComparer.Ordinal)
             .First();
+
+    private int ScoreOf(QuestionPrompt prompt) =>
+        prompt.Priority switch { 1 => 100, 2 => 60, _ => 30 }
+        + Math.Min(40, 20 * facts.Reasons.Count(prompt.Reasons.Contains))
+        + (prompt.Diagnoses.Overlaps(facts.Diagnoses) ? 10 : 0)
+        + (HasTopic(prompt) ? 30 : 0)
+        + (leading.Contains(prompt.Category) ? 15 : 0);
 
     private bool HasTopic(QuestionPrompt prompt) => prompt.Topics.Overlaps(facts.Topics);
 

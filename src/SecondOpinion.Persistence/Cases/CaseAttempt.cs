@@ -63,4 +63,7 @@ internal sealed class CaseAttempt
         open.Reseal(next, nextText, at);
         context.Events.Add(deed);
     }
+
+    /// <summary>Once it is stored, the next to ask reads what was written.</summary>
+    public void KeepIn(CaseReadings readings) => readings.Keep(next.Id, nextText, next);
 }

@@ -24,15 +24,17 @@ public sealed class CaseFileStore
     private readonly IDbContextFactory<CasesContext> cases;
     private readonly CaseVault vault;
     private readonly CaseKeys keys;
+    private readonly CaseReadings readings;
     private readonly WriterGate gate;
     private readonly CaseChangedBus bus;
     private readonly TimeProvider time;
 
-    internal CaseFileStore(IDbContextFactory<CasesContext> cases, CaseVault vault, CaseKeys keys, WriterGate gate, CaseChangedBus bus, TimeProvider time)
+    internal CaseFileStore(IDbContextFactory<CasesContext> cases, CaseVault vault, CaseKeys keys, CaseReadings readings, WriterGate gate, CaseChangedBus bus, TimeProvider time)
     {
         this.cases = cases;
         this.vault = vault;
         this.keys = keys;
+        this.readings = readings;
         this.gate = gate;
         this.bus = bus;
         this.time = time;
@@ -140,6 +142,7 @@ public sealed class CaseFileStore
     private async Task<int> EraseAsync(CaseId id)
     {
         await keys.ShredAsync(id);
+        readings.Forget(id);
         await using var context = await cases.CreateDbContextAsync();
 
         // History, links and openings go with it: the foreign keys cascade.
@@ -160,6 +163,7 @@ public sealed class CaseFileStore
             return null;
         }
 
+        attempt.KeepIn(readings);
         return attempt.Stored;
     }
 

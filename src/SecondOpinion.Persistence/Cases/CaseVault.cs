@@ -11,7 +11,7 @@ using SecondOpinion.Persistence.Sealing;
 namespace SecondOpinion.Persistence;
 
 /// <summary>Reads a case off the disk and asks what the actor may do with it. Every read and every write begins here.</summary>
-internal sealed class CaseVault(IDbContextFactory<CasesContext> cases, CaseKeys keys, RuleBook rules, TimeProvider time)
+internal sealed class CaseVault(IDbContextFactory<CasesContext> cases, CaseKeys keys, CaseReadings readings, RuleBook rules, TimeProvider time)
 {
     private readonly FrozenSet<string> hardQuestions = rules.Prompts.Where(p => p.IsSensitive).Select(p => p.Id).ToFrozenSet(StringComparer.Ordinal);
 
@@ -38,7 +38,7 @@ internal sealed class CaseVault(IDbContextFactory<CasesContext> cases, CaseKeys 
         try
         {
             return await keys.FindAsync(id, ct) is { } key
-                ? (access, UnsealedCase.Open(row, key))
+                ? (access, UnsealedCase.Open(row, key, readings))
                 : (new CaseAccess.Denied(Refusal.NoSuchCase), null);
         }
         catch (Exception problem) when (problem is CryptographicException or JsonException)

@@ -7,10 +7,10 @@ namespace SecondOpinion.Persistence;
 /// <summary>A case between being opened and being sealed again: its row, its key, its text and what the text says.</summary>
 internal sealed record UnsealedCase(CaseRow Row, byte[] Key, byte[] Text, CaseFile File)
 {
-    public static UnsealedCase Open(CaseRow row, byte[] key)
+    public static UnsealedCase Open(CaseRow row, byte[] key, CaseReadings readings)
     {
         var text = CaseSeal.Open(key, row.Id, row.Version, new SealedBytes(row.Nonce, row.Tag, row.Payload));
-        return new UnsealedCase(row, key, text, CaseDocument.Read(text));
+        return new UnsealedCase(row, key, text, readings.Read(row.Id, text));
     }
 
     /// <summary>A new row at version 1.</summary>

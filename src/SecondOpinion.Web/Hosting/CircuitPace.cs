@@ -1,25 +1,49 @@
+using System.Collections.Frozen;
 using System.Threading.RateLimiting;
-using Microsoft.AspNetCore.Components.Server.Circuits;
+using Microsoft.AspNetCore.SignalR;
 
 namespace SecondOpinion.Web.Hosting;
 
-/// <summary>Slows a circuit that sends more events than a person can: 5 a second, 20 at once. Nothing is dropped, it waits its turn.</summary>
-public sealed class CircuitPace : CircuitHandler, IDisposable
+/// <summary>
+/// Slows a connection that sends more than a person can: 5 a second, 20 at once. Nothing is dropped, it waits its turn. What
+/// a browser answers by itself, that it has drawn or has moved the focus, spends nothing: a press comes with two of these.
+/// </summary>
+public sealed class CircuitPace : IHubFilter
 {
-    private readonly TokenBucketRateLimiter _bucket = new(new()
+    private static readonly FrozenSet<string> Answers =
+        FrozenSet.Create(StringComparer.Ordinal, "OnRenderCompleted", "EndInvokeJSFromDotNet", "ReceiveByteArray", "ReceiveJSDataChunk");
+
+    public async Task OnConnectedAsync(HubLifetimeContext context, Func<HubLifetimeContext, Task> next)
     {
-        TokenLimit = 20,
-        TokensPerPeriod = 1,
-        ReplenishmentPeriod = TimeSpan.FromMilliseconds(200),
-        QueueLimit = int.MaxValue,
-    });
-
-    public override Func<CircuitInboundActivityContext, Task> CreateInboundActivityHandler(Func<CircuitInboundActivityContext, Task> next) =>
-        async activity =>
+        context.Context.Items[typeof(CircuitPace)] = new TokenBucketRateLimiter(new()
         {
-            using var lease = await _bucket.AcquireAsync();
-            await next(activity);
-        };
+            TokenLimit = 20,
+            TokensPerPeriod = 1,
+            ReplenishmentPeriod = TimeSpan.FromMilliseconds(200),
+            QueueLimit = int.MaxValue,
+        });
+        await next(context);
+    }
 
-    public void Dispose() => _bucket.Dispose();
+    public async ValueTask<object?> InvokeMethodAsync(HubInvocationContext invocationContext, Func<HubInvocationContext, ValueTask<object?>> next)
+    {
+        if (!Answers.Contains(invocationContext.HubMethodName) && BucketOf(invocationContext.Context) is { } bucket)
+        {
+            using var lease = await bucket.AcquireAsync();
+        }
+
+        return await next(invocationContext);
+    }
+
+    public async Task OnDisconnectedAsync(HubLifetimeContext context, Exception? exception, Func<HubLifetimeContext, Exception?, Task> next)
+    {
+        await next(context, exception);
+        if (BucketOf(context.Context) is { } bucket)
+        {
+            await bucket.DisposeAsync();
+        }
+    }
+
+    private static TokenBucketRateLimiter? BucketOf(HubCallerContext connection) =>
+        connection.Items.TryGetValue(typeof(CircuitPace), out var bucket) ? (TokenBucketRateLimiter?)bucket : null;
 }

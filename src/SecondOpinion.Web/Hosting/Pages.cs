@@ -1,4 +1,4 @@
-using Microsoft.AspNetCore.Components.Server.Circuits;
+using Microsoft.AspNetCore.SignalR;
 using SecondOpinion.Web.Layout;
 
 namespace SecondOpinion.Web.Hosting;
@@ -12,10 +12,13 @@ public static class Pages
     public static void AddPages(this IServiceCollection services)
     {
         services.AddHttpContextAccessor();
-        services.AddScoped<CircuitHandler, CircuitPace>();
         services.AddRazorComponents()
             .AddInteractiveServerComponents()
-            .AddHubOptions(hub => hub.MaximumReceiveMessageSize = LargestCircuitMessage);
+            .AddHubOptions(hub =>
+            {
+                hub.MaximumReceiveMessageSize = LargestCircuitMessage;
+                hub.AddFilter(new CircuitPace());
+            });
     }
 
     public static void MapPages(this WebApplication app)

@@ -6,14 +6,17 @@ public static class ElementIds
     public const string Notice = "notice";
     public const string Errors = "errors";
 
-    public static string Up(ShownQuestion question) => $"up-{QuestionSpot.Of(question)}";
+    /// <summary>The words "Question 3", by which its buttons are told from those of the next one.</summary>
+    public static string Number(ShownQuestion question) => $"number-{question.Spot}";
 
-    public static string Down(ShownQuestion question) => $"down-{QuestionSpot.Of(question)}";
+    public static string Up(ShownQuestion question) => $"up-{question.Spot}";
 
-    public static string Change(ShownQuestion question) => $"change-{QuestionSpot.Of(question)}";
+    public static string Down(ShownQuestion question) => $"down-{question.Spot}";
+
+    public static string Change(ShownQuestion question) => $"change-{question.Spot}";
 
     /// <summary>The box for new words.</summary>
-    public static string Words(ShownQuestion question) => $"words-{QuestionSpot.Of(question)}";
+    public static string Words(ShownQuestion question) => $"words-{question.Spot}";
 
     /// <summary>Where a person stands after an action: still on the button they moved with, or at the words that say what happened.</summary>
     public static string After(QuestionDeed deed, ShownQuestion? question) => (deed, question) switch

@@ -17,6 +17,10 @@ public sealed partial class QuestionBoard : IDisposable
     private IDisposable? listening;
     private long version;
 
+    // What this page changes it is also told of, before it has the answer: while it acts it only remembers what it heard.
+    private int acting;
+    private long heard;
+
     public QuestionBoard() => board = new Board(ActAsync);
 
     [Parameter, EditorRequired]
@@ -89,14 +93,14 @@ public sealed partial class QuestionBoard : IDisposable
     {
         if (firstRender)
         {
-            listening = Changes.Subscribe(CaseId, changed => _ = InvokeAsync(() => FollowAsync(changed)));
+            listening = Changes.Subscribe(CaseId, changed => _ = InvokeAsync(() => FollowAsync(changed.Version)));
         }
     }
 
     /// <summary>Says again what a post without a connection led to.</summary>
     private void Remember(QuestionSheet now)
     {
-        var question = QuestionSpot.IdAt(now, At);
+        var question = now.Spots.IdAt(At);
         notice = Enum.TryParse<QuestionDeed>(Did, out var deed) && question is not null ? BoardNotice.For(deed, question, now) : null;
         var field = question is not null ? QuestionAction.FieldOf(question)
             : string.Equals(At, QuestionAction.OwnField, StringComparison.Ordinal) ? At
@@ -116,7 +120,7 @@ public sealed partial class QuestionBoard : IDisposable
             await Task.Yield();
         }
 
-        switch (await Desk.DoAsync(CaseId, Actor, action, CancellationToken.None))
+        switch (await DoAsync(action))
         {
             case QuestionOutcome.Stands stands:
                 Take(stands);
@@ -125,7 +129,7 @@ public sealed partial class QuestionBoard : IDisposable
             case QuestionOutcome.Wrong wrong:
                 error = new BoardError(action.Field, wrong.Rule);
                 board.FocusNext(ElementIds.Errors);
-                await FollowAsync(null);
+                await ReloadAsync();
                 break;
             default:
                 sheet = null;
@@ -133,6 +137,20 @@ public sealed partial class QuestionBoard : IDisposable
         }
 
         StateHasChanged();
+        await FollowAsync();
+    }
+
+    private async Task<QuestionOutcome> DoAsync(QuestionAction action)
+    {
+        acting++;
+        try
+        {
+            return await Desk.DoAsync(CaseId, Actor, action, CancellationToken.None);
+        }
+        finally
+        {
+            acting--;
+        }
     }
 
     private void Tell(QuestionAction action, string id)
@@ -147,21 +165,25 @@ public sealed partial class QuestionBoard : IDisposable
     }
 
     /// <summary>Takes up what was changed elsewhere: another window, another page of the plan.</summary>
-    private async Task FollowAsync(CaseChanged? changed)
+    private async Task FollowAsync(long told = 0)
     {
-        if (changed is null || changed.Version > version)
+        heard = Math.Max(heard, told);
+        if (acting == 0 && heard > version && sheet is not null)
         {
-            switch (await Desk.OpenAsync(CaseId, Actor, CancellationToken.None))
-            {
-                case QuestionOutcome.Stands stands:
-                    Take(stands);
-                    break;
-                default:
-                    sheet = null;
-                    break;
-            }
-
+            await ReloadAsync();
             StateHasChanged();
+        }
+    }
+
+    private async Task ReloadAsync()
+    {
+        if (await Desk.OpenAsync(CaseId, Actor, CancellationToken.None) is QuestionOutcome.Stands stands)
+        {
+            Take(stands);
+        }
+        else
+        {
+            sheet = null;
         }
     }
 

@@ -37,7 +37,7 @@ public sealed class QuestionPost(QuestionDesk desk, ContentLibrary content, Curr
             case QuestionOutcome.Stands stands:
                 var question = action.IdIn(stands.File);
                 var sheet = QuestionSheet.Of(stands.File, content, language.Now, today.Date);
-                return QuestionLinks.Done(page, action.Deed, QuestionSpot.Of(sheet, question), ElementIds.After(action.Deed, sheet.Find(question)));
+                return QuestionLinks.Done(page, action.Deed, sheet.Spots.Of(question), ElementIds.After(action.Deed, sheet.Find(question)));
             case QuestionOutcome.Wrong wrong:
                 return QuestionLinks.Wrong(page, await WhereAsync(id, actor, action, ct), wrong.Rule);
             default:
@@ -49,7 +49,7 @@ public sealed class QuestionPost(QuestionDesk desk, ContentLibrary content, Curr
     {
         QuestionDeed.AddOwn => QuestionAction.OwnField,
         QuestionDeed.Reword when await desk.OpenAsync(id, actor, ct) is QuestionOutcome.Stands stands =>
-            QuestionSpot.Of(QuestionSheet.Of(stands.File, content, language.Now, today.Date), refused.Id),
+            QuestionSheet.Of(stands.File, content, language.Now, today.Date).Spots.Of(refused.Id),
         _ => null,
     };
 

@@ -12,7 +12,8 @@ public sealed class QuestionSheet
     {
         Words = content.WordingFor(language, file.For);
         var plan = CasePlan.Of(file, content.Rules, today);
-        var cards = new CardsOfList(plan, content, language, new PickedBecause(file, plan, content.Rules, today, Words));
+        Spots = new QuestionSpots(plan.Questions);
+        var cards = new CardsOfList(plan, Spots, content, language, new PickedBecause(file, plan, content.Rules, today, Words));
         Visit = cards.In(QuestionPlace.Visit);
         Office = cards.In(QuestionPlace.Office);
         HelperPage = cards.In(QuestionPlace.HelperPage);
@@ -22,6 +23,9 @@ public sealed class QuestionSheet
     }
 
     public Wording Words { get; }
+
+    /// <summary>What addresses call the questions by.</summary>
+    public QuestionSpots Spots { get; }
 
     /// <summary>All questions for the visit, in order: five to ask first, seven more, and the rest.</summary>
     public IReadOnlyList<ShownQuestion> Visit { get; }

@@ -12,7 +12,7 @@ public sealed class QuestionBoardTests : BoardTest
     public async Task Moving_a_question_saves_says_so_and_keeps_the_focus_on_its_button()
     {
         var (page, stored) = await OpenAsync(ACase.Rosa());
-        page.Find("#up-visit-3").Click();
+        page.Find("button[value='Up:q-ho-01']").Click();
         Assert.Equal(["q-op-01", "q-ho-01", "q-st-13"], Ids(page).Take(3));
         Assert.Equal("Saved. It is number 2 now.", Notice(page));
         Assert.Equal("q-ho-01", (await stored()).Questions!.Items[1].Id);
@@ -31,8 +31,21 @@ public sealed class QuestionBoardTests : BoardTest
     public async Task The_first_has_no_way_up_and_the_last_no_way_down()
     {
         var (page, _) = await OpenAsync(ACase.Rosa());
-        Assert.Empty(page.FindAll("#up-visit-1"));
-        Assert.Empty(page.FindAll("#down-visit-12"));
+        Assert.True(page.FindAll("[value^='Up:']")[0].HasAttribute("hidden"));
+        Assert.False(page.FindAll("[value^='Down:']")[0].HasAttribute("hidden"));
+        Assert.Equal(12, page.FindAll(".question-section [value^='Down:']").Count);
+        Assert.True(page.FindAll(".question-section [value^='Down:']")[11].HasAttribute("hidden"));
+    }
+
+    [Fact]
+    public async Task A_moved_question_keeps_the_names_of_its_elements_and_says_its_new_number()
+    {
+        var (page, _) = await OpenAsync(ACase.Rosa());
+        var names = page.Find("#q-ho-01 [value^='Up:']").GetAttribute("aria-labelledby")!.Split(' ');
+        page.Find("button[value='Up:q-ho-01']").Click();
+        Assert.Equal(names, page.Find("#q-ho-01 [value^='Up:']").GetAttribute("aria-labelledby")!.Split(' '));
+        Assert.Equal("Question 2", page.Find($"#{names[1]}").TextContent);
+        Assert.Contains("Up", page.Find($"#{names[0]}").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -56,9 +69,9 @@ public sealed class QuestionBoardTests : BoardTest
         page.Find("[name=words-q-ho-01]").Change(words);
         page.Find("button[value='Reword:q-ho-01']").Click();
         Assert.Equal("Can I get most of my care close to home?", page.Find("[name=words-q-ho-01]").GetAttribute("value"));
-        Assert.Contains("This is too long for the page.", page.Find("#words-visit-3-error").TextContent, StringComparison.Ordinal);
+        Assert.Contains("This is too long for the page.", page.Find("#q-ho-01 [id^='words-'][id$='-error']").TextContent, StringComparison.Ordinal);
         Assert.NotNull(page.Find("#q-ho-01 details").GetAttribute("open"));
-        Assert.Contains("#words-visit-3", page.Find(".error-summary a").GetAttribute("href"), StringComparison.Ordinal);
+        Assert.EndsWith($"#{page.Find("[name=words-q-ho-01]").Id}", page.Find(".error-summary a").GetAttribute("href"), StringComparison.Ordinal);
         Assert.Equal(words, QuestionDrafts.Of(await stored()).One("words-q-ho-01"));
     }
 

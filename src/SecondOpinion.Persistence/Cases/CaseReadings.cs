@@ -1,0 +1,43 @@
+using Microsoft.Extensions.Caching.Memory;
+using SecondOpinion.Domain.Cases;
+using SecondOpinion.Persistence.Sealing;
+
+namespace SecondOpinion.Persistence;
+
+/// <summary>
+/// What the texts of the last cases say, so that the next press does not read a long text again. A case is still fetched,
+/// asked for and opened with its key each time: only the reading of the very same text, to the byte, is spared.
+/// </summary>
+internal sealed class CaseReadings : IDisposable
+{
+    private const long MostBytes = 16 * 1024 * 1024;
+
+    private static readonly TimeSpan Idle = TimeSpan.FromMinutes(2);
+
+    private readonly MemoryCache kept = new(new MemoryCacheOptions { SizeLimit = MostBytes });
+
+    /// <summary>What a text says.</summary>
+    /// <exception cref="System.Text.Json.JsonException">The text is no case document.</exception>
+    public CaseFile Read(CaseId id, byte[] text)
+    {
+        if (kept.Get<Reading>(id) is { } last && last.Text.AsSpan().SequenceEqual(text))
+        {
+            return last.File;
+        }
+
+        var file = CaseDocument.Read(text);
+        Keep(id, text, file);
+        return file;
+    }
+
+    /// <summary>Keeps what was just written. Neither is ever changed afterwards.</summary>
+    public void Keep(CaseId id, byte[] text, CaseFile file) =>
+        kept.Set(id, new Reading(text, file), new MemoryCacheEntryOptions { Size = text.Length, SlidingExpiration = Idle });
+
+    /// <summary>Nothing of an erased case stays.</summary>
+    public void Forget(CaseId id) => kept.Remove(id);
+
+    public void Dispose() => kept.Dispose();
+
+    private sealed record Reading(byte[] Text, CaseFile File);
+}
