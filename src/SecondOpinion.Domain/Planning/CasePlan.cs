@@ -31,7 +31,7 @@ public sealed class CasePlan
     public RecordLedger Ledger { get; }
 
     /// <summary>The patient's list once they have touched it; until then the picks, which follow the answers.</summary>
-    public QuestionList Questions => file.Questions is { IsTouched: true } touched ? touched.Known(IsKnown) : Picks.ToList();
+    public QuestionList Questions => field ??= file.Questions is { IsTouched: true } touched ? touched.Known(IsKnown) : Picks.ToList();
 
     /// <summary>Picks that came up after the patient touched the list: offered, never swapped in.</summary>
     public IEnumerable<string> NewPicks => Unlisted(Picks.ToList().Items.Select(q => q.Id));

@@ -9,4 +9,7 @@ public sealed record CaseChanged(CaseId CaseId, long Version)
 {
     /// <summary>Someone who saw it may no longer do so: the case is erased, or a link to it was stopped.</summary>
     public bool EndsViews { get; init; }
+
+    /// <summary>Half typed words were kept, and nothing else: no other page shows them.</summary>
+    public bool IsTyping { get; init; }
 }

@@ -87,7 +87,7 @@ public sealed class CaseFileStore
 
             if (await gate.RunAsync(() => StoreAsync(attempt!), ct) is { } stored)
             {
-                return Tell(stored);
+                return Tell(stored, verb);
             }
         }
 
@@ -98,7 +98,7 @@ public sealed class CaseFileStore
                 return outcome ?? await StoreAsync(attempt!)
                     ?? throw new DbUpdateConcurrencyException("A change lost a race while it held the gate.");
             },
-            ct));
+            ct), verb);
     }
 
     /// <summary>The cases of an owner, the last changed first.</summary>
@@ -168,11 +168,11 @@ public sealed class CaseFileStore
     }
 
     /// <summary>Tells who listens, once the gate is free again: a listener that saves must not wait for itself.</summary>
-    private CaseChange Tell(CaseChange change)
+    private CaseChange Tell(CaseChange change, CaseVerb verb)
     {
         if (change is CaseChange.Changed changed)
         {
-            bus.Publish(new CaseChanged(changed.File.Id, changed.Version));
+            bus.Publish(new CaseChanged(changed.File.Id, changed.Version) { IsTyping = verb == CaseVerb.SaveDraft });
         }
 
         return change;

@@ -22,10 +22,14 @@ public sealed class TwoPagesTests(BrowserRig rig) : BrowserTest(rig)
     {
         var (_, records) = await BothAsync();
         var typing = await OwnerAsync(Screen.Phone);
-        await typing.GoAsync($"/cases/{Rig.Seeds["lived-AskForRecords"]}/requests");
+        await typing.GoAsync($"/cases/{Rig.Seeds["lived-AskForRecords"]}/insurance");
         await typing.Page.WaitForFunctionAsync("() => document.querySelector('[data-follows]')");
         var box = typing.Page.Locator("main textarea, main input[type=text]").First;
-        await box.FillAsync("I am still typing");
+        await typing.Page.RunAndWaitForResponseAsync(() => box.FillAsync("I am still typing"), response => response.Url.EndsWith("/draft", StringComparison.Ordinal));
+
+        // A page does not hear its own half typed words: longer than the answer to one's own press is waited for.
+        await Task.Delay(TimeSpan.FromSeconds(1));
+        await Assertions.Expect(typing.Page.Locator("[data-newer]")).ToHaveCountAsync(0);
 
         await records.Page.Locator("main ol button").First.ClickAsync();
         await Assertions.Expect(typing.Page.Locator("[data-newer]")).ToBeVisibleAsync();

@@ -32,6 +32,19 @@ public sealed class CaseChangedBusTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Half_typed_words_are_told_from_what_other_pages_show()
+    {
+        var (id, owner) = await storage.CaseWithAsync(file => file);
+        var heard = new List<CaseChanged>();
+        using var subscription = storage.Bus.Subscribe(id, heard.Add);
+
+        await storage.Cases.ChangeAsync(id, owner, CaseVerb.SaveDraft, file => file.KeepDraft("page", FieldValues.Empty.With("note", "half")), CancellationToken.None);
+        await ChangeAsync(id, owner, "Ana");
+
+        Assert.Equal([true, false], heard.Select(changed => changed.IsTyping));
+    }
+
+    [Fact]
     public async Task A_page_hears_only_after_the_change_can_be_read()
     {
         var (id, owner) = await storage.CaseWithAsync(file => file);

@@ -93,7 +93,7 @@ public sealed partial class QuestionBoard : IDisposable
     {
         if (firstRender)
         {
-            listening = Changes.Subscribe(CaseId, changed => _ = InvokeAsync(() => FollowAsync(changed.Version)));
+            listening = Changes.Subscribe(CaseId, changed => _ = InvokeAsync(() => FollowAsync(changed.IsTyping ? 0 : changed.Version)));
         }
     }
 
