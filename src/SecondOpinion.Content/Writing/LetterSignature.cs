@@ -14,15 +14,16 @@ internal static class LetterSignature
         var lines = text.Split('\n');
         var last = templates[^1].EndsWith(':') ? Array.FindLastIndex(lines, Signs) : -1;
         var under = string.Join('\n', lines.Skip(last + 1)).Trim('\n', ' ');
-        if (last < 0 || under.Length == 0)
+        if (last <= 0 || under.Length == 0)
         {
             return text;
         }
 
         var first = last;
-        while (first > 0 && Signs(lines[first - 1]))
+        // People leave room to sign: blank lines between two signing lines belong to them.
+        while (Array.FindLastIndex(lines, first - 1, first, line => line.Trim().Length > 0) is >= 0 and var before && Signs(lines[before]))
         {
-            first--;
+            first = before;
         }
 
         var above = string.Join('\n', lines.Take(first)).TrimEnd();

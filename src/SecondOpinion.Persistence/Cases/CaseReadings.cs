@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.Caching.Memory;
 using SecondOpinion.Domain.Cases;
 using SecondOpinion.Persistence.Sealing;
@@ -13,6 +14,9 @@ internal sealed class CaseReadings : IDisposable
     private const long MostBytes = 16 * 1024 * 1024;
 
     private static readonly TimeSpan Idle = TimeSpan.FromMinutes(2);
+
+    // A page that was being read while its case was erased must not bring it back.
+    private readonly ConcurrentDictionary<CaseId, bool> erased = new();
 
     private readonly MemoryCache kept = new(new MemoryCacheOptions { SizeLimit = MostBytes });
 
@@ -31,11 +35,21 @@ internal sealed class CaseReadings : IDisposable
     }
 
     /// <summary>Keeps what was just written. Neither is ever changed afterwards.</summary>
-    public void Keep(CaseId id, byte[] text, CaseFile file) =>
+    public void Keep(CaseId id, byte[] text, CaseFile file)
+    {
         kept.Set(id, new Reading(text, file), new MemoryCacheEntryOptions { Size = text.Length, SlidingExpiration = Idle });
+        if (erased.ContainsKey(id))
+        {
+            kept.Remove(id);
+        }
+    }
 
-    /// <summary>Nothing of an erased case stays.</summary>
-    public void Forget(CaseId id) => kept.Remove(id);
+    /// <summary>Nothing of an erased case stays, and nothing of it is taken up again.</summary>
+    public void Forget(CaseId id)
+    {
+        erased[id] = true;
+        kept.Remove(id);
+    }
 
     public void Dispose() => kept.Dispose();
 

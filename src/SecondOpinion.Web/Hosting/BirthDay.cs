@@ -15,7 +15,8 @@ public static partial class BirthDay
     /// <summary>True when it can be read as a day with its year, from 1900 to today.</summary>
     public static bool IsPossible(string typed, DateOnly today)
     {
-        var plain = Ordinal().Replace(typed.Trim(), "");
+        var plain = Del().Replace(Ordinal().Replace(typed.Trim(), ""), "de");
+        plain = Run().Replace(plain, "${month}/${day}/${year}");
         return Year().IsMatch(plain) && Array.Exists(Ways, way => DateOnly.TryParse(plain, Past(way, today), out var day) && day.Year >= FirstYear && day <= today);
     }
 
@@ -30,6 +31,14 @@ public static partial class BirthDay
     // As in 27th, and in 1º.
     [GeneratedRegex("(?<=[0-9])(st|nd|rd|th|º|°|o|er)(?![a-z])", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Ordinal();
+
+    // As in 27 de marzo del 1960, where the culture's own words know only "de".
+    [GeneratedRegex("\\bdel\\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Del();
+
+    // Eight digits in a row, as on a form.
+    [GeneratedRegex("^(?<month>[0-9]{2})(?<day>[0-9]{2})(?<year>[0-9]{4})$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Run();
 
     // A year of four digits, or the third of three numbers.
     [GeneratedRegex("(?<![0-9])[0-9]{4}(?![0-9])|^[0-9]{1,2}[^0-9][0-9]{1,2}[^0-9][0-9]{2}$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -10,7 +10,8 @@ namespace SecondOpinion.Web.Hosting;
 /// </summary>
 public sealed class CircuitPace : IHubFilter
 {
-    private static readonly FrozenSet<string> Answers =
+    /// <summary>The framework's names for what a browser answers by itself.</summary>
+    public static FrozenSet<string> Answers { get; } =
         FrozenSet.Create(StringComparer.Ordinal, "OnRenderCompleted", "EndInvokeJSFromDotNet", "ReceiveByteArray", "ReceiveJSDataChunk");
 
     public async Task OnConnectedAsync(HubLifetimeContext context, Func<HubLifetimeContext, Task> next)
@@ -37,10 +38,16 @@ public sealed class CircuitPace : IHubFilter
 
     public async Task OnDisconnectedAsync(HubLifetimeContext context, Exception? exception, Func<HubLifetimeContext, Exception?, Task> next)
     {
-        await next(context, exception);
-        if (BucketOf(context.Context) is { } bucket)
+        try
         {
-            await bucket.DisposeAsync();
+            await next(context, exception);
+        }
+        finally
+        {
+            if (BucketOf(context.Context) is { } bucket)
+            {
+                await bucket.DisposeAsync();
+            }
         }
     }
 

@@ -22,6 +22,6 @@ public static partial class PhoneRules
         .MaximumLength(most).WithMessage(tooLong)
         .Must(typed => typed is null || string.Equals(typed, stored, StringComparison.Ordinal) || IsNumber(typed)).WithMessage("tracked.error.phone");
 
-    [GeneratedRegex(@"^\W*(1\W{1,2})?[0-9]{3}\W{1,2}[A-Za-z0-9-]{7,}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\W*(1\W{0,2})?[2-9](?!11)[0-9]{2}\W{0,2}([A-Za-z0-9][ -]?){7,}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Spelled();
 }

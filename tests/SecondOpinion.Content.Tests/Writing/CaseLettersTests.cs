@@ -114,6 +114,14 @@ public sealed class CaseLettersTests
     }
 
     [Fact]
+    public void Room_left_to_sign_stays_within_the_lines_to_sign()
+    {
+        var letter = Open(ACase.Rosa(), "D");
+        var changed = ACase.Rosa().Track(t => t.ChangeLetters(l => l.Write(letter.TextKey(Language.English), "Dear office,\n\nSignature:\n\n\nDate signed:\n\nP.S. Call me first.")));
+        Assert.Equal("Dear office,\n\nP.S. Call me first.\n\nSignature:\n\n\nDate signed:", Open(changed, "D").Text(Language.English));
+    }
+
+    [Fact]
     public void A_letter_without_its_signature_lines_stands_as_it_was_written()
     {
         var letter = Open(ACase.Rosa(), "D");

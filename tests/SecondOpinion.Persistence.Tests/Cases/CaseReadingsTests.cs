@@ -38,6 +38,8 @@ public sealed class CaseReadingsTests : IDisposable
         readings.Keep(rosa.Id, CaseDocument.Write(rosa), rosa);
         readings.Forget(rosa.Id);
         Assert.NotSame(rosa, readings.Read(rosa.Id, CaseDocument.Write(rosa)));
+        readings.Keep(rosa.Id, CaseDocument.Write(rosa), rosa);
+        Assert.NotSame(rosa, readings.Read(rosa.Id, CaseDocument.Write(rosa)));
     }
 
     [Fact]

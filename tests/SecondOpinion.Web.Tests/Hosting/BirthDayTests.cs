@@ -15,6 +15,8 @@ public sealed class BirthDayTests
     [InlineData("march 27th 1960")]
     [InlineData("27 Mar 1960")]
     [InlineData("27 de marzo de 1960")]
+    [InlineData("27 de marzo del 1960")]
+    [InlineData("03271960")]
     [InlineData("1º de enero de 1970")]
     [InlineData("January 1, 1900")]
     [InlineData("2/29/2024")]

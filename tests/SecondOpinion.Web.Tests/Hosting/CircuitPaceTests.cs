@@ -35,6 +35,14 @@ public sealed class CircuitPaceTests : IAsyncDisposable
         Assert.True(SendAsync("BeginInvokeDotNetFromJS").IsCompletedSuccessfully);
     }
 
+    [Fact]
+    public void The_framework_still_calls_its_answers_so()
+    {
+        var hub = typeof(Microsoft.AspNetCore.Components.Server.Circuits.CircuitHandler).Assembly.GetType("Microsoft.AspNetCore.Components.Server.ComponentHub", throwOnError: true)!;
+        Assert.All(CircuitPace.Answers, name => Assert.NotNull(hub.GetMethod(name)));
+        Assert.NotNull(hub.GetMethod("BeginInvokeDotNetFromJS"));
+    }
+
     public async ValueTask DisposeAsync()
     {
         await pace.OnDisconnectedAsync(Life, null, (_, _) => Task.CompletedTask);

@@ -26,6 +26,10 @@ public sealed record BoardNotice(string Text, QuestionAction? Undo = null)
             QuestionDeed.PatientAsks or QuestionDeed.HelperAsks => words.With("questions.saved.assigned", ("number", question.Number)),
             _ when question.Place == QuestionPlace.Office => words["questions.saved.added-office"],
             _ when question.Place == QuestionPlace.HelperPage => words["questions.saved.added-helper"],
+
+            // What the paper has no room for any more is not to go without a word.
+            _ when sheet.More.Any() && question.Number <= QuestionList.AskFirstCount + QuestionList.AlsoAskCount =>
+                words.With("questions.saved.added-full", ("number", question.Number), ("most", QuestionList.AskFirstCount + QuestionList.AlsoAskCount)),
             _ => words.With("questions.saved.added", ("number", question.Number)),
         });
     }

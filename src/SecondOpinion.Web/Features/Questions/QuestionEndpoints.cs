@@ -1,5 +1,6 @@
 using SecondOpinion.Domain.Cases;
 using SecondOpinion.Web.Hosting;
+using SecondOpinion.Web.Layout;
 
 namespace SecondOpinion.Web.Features.Questions;
 
@@ -10,6 +11,9 @@ public static class QuestionEndpoints
     {
         app.MapPost("/cases/{id:guid}/questions/change", async (Guid id, IFormCollection form, QuestionPost post, CurrentActor actors, CancellationToken ct) =>
             await post.ToAsync(new CaseId(id), await actors.ForAsync(new CaseId(id)), form, ct) is { } next ? Results.LocalRedirect(next) : Results.NotFound());
+
+        // Where a post was refused, its address is asked for as a page.
+        app.MapGet("/cases/{id:guid}/questions/change", (Guid id) => Results.LocalRedirect(CaseLinks.Questions(new CaseId(id))));
     }
 
     public static IEndpointRouteBuilder MapQuestionDrafts(this IEndpointRouteBuilder app)

@@ -7,7 +7,7 @@ namespace SecondOpinion.Web.Features.Questions;
 /// <summary>
 /// Names each question of a case by a number. Addresses and element ids hold it and never the question's own id: the bank is
 /// public, so an id in a browser's history would tell what a person is asking about. The number is the place of the id among
-/// all ids of the case in order, on the list or taken off, so it stays while a question moves.
+/// all ids of the case in order, on the list or taken off, so it stays while a question moves or is taken off; one that is added may shift those after it.
 /// </summary>
 public sealed class QuestionSpots
 {

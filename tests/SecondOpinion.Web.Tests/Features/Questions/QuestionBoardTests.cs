@@ -92,7 +92,7 @@ public sealed class QuestionBoardTests : BoardTest
         var (page, stored) = await OpenAsync(ACase.Rosa());
         page.Find("#own").Change("May my sister come?");
         page.Find("button[value='AddOwn:']").Click();
-        Assert.Equal("Saved. It is number 12 on your list.", Notice(page));
+        Assert.Equal("Saved. It is number 12 on your list. The visit page holds 12. The last one moved down to “More questions”.", Notice(page));
         Assert.Equal("May my sister come?", page.Find("#own-1 h3").TextContent);
         Assert.True(string.IsNullOrEmpty(page.Find("#own").GetAttribute("value")));
         Assert.Equal("own-1", (await stored()).Questions!.AlsoAsk.Last().Id);
