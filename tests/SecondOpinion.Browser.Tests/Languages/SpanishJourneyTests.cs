@@ -51,7 +51,7 @@ public sealed class SpanishJourneyTests(BrowserRig rig) : BrowserTest(rig)
     public async Task A_helper_reads_a_shared_plan_in_the_language_they_chose()
     {
         var owner = await OwnerAsync();
-        await owner.GoAsync($"/cases/{Rig.Seeds["walter"]}/share");
+        await owner.GoAsync($"/cases/{Rig.Seeds["denise"]}/share");
         await owner.Page.Locator("main form button.usa-button").First.ClickAsync();
         var link = await owner.Page.InputValueAsync("#share-link");
 
@@ -61,7 +61,7 @@ public sealed class SpanishJourneyTests(BrowserRig rig) : BrowserTest(rig)
         await helper.ReachAsync("**/cases/*");
         foreach (var path in new[] { "", "/questions", "/records", "/print/visit" })
         {
-            await helper.GoAsync($"/cases/{Rig.Seeds["walter"]}{path}");
+            await helper.GoAsync($"/cases/{Rig.Seeds["denise"]}{path}");
             await LookAsync(helper, $"es-viewer-{path.Trim('/').Replace('/', '-')}");
         }
     }
