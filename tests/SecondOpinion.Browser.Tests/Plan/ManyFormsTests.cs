@@ -39,9 +39,8 @@ public sealed class ManyFormsTests(BrowserRig rig) : BrowserTest(rig)
         await Assertions.Expect(visitor.Page.Locator("#referral-asked-day")).ToHaveValueAsync("40");
         await Assertions.Expect(visitor.Page.Locator("#referral-note")).ToHaveValueAsync("Ask Ann");
 
-        // What was saved is as it was saved, and another page starts with nothing put back.
+        // What was saved is as it was saved. Half typed words of the others are kept by the server a second after the last key.
         await visitor.GoAsync(visitor.Page.Url);
-        Assert.Equal("", await visitor.Page.InputValueAsync("#referral-note"));
         Assert.Equal("About $500", await visitor.Page.InputValueAsync("#cost-notes"));
     }
 
