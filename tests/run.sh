@@ -46,6 +46,7 @@ dotnet build SecondOpinion.sln --nologo --verbosity quiet || { echo "The build f
 
 rm -rf "$results" && mkdir -p "$results"
 passed=0 failed=0 skipped=0
+of_the_app='^[0-9-]+T[0-9:.]+Z (Information|Warning|Error|Fatal) |^SecondOpinion (is ready|could not start)|^Ok, passed'
 
 # The numbers of one results file; a run that wrote none counts as one failure.
 count() {
@@ -71,9 +72,12 @@ for project in tests/*.Tests/*.csproj; do
   # Each test project is a program. A second program around it once lost the last results of a run that had passed.
   # What the app logs meanwhile stands in its log; here it would bury what failed.
   "$(dirname "$project")/bin/Debug/net10.0/$name" -noLogo -noColor -trx "$results/$name.trx" 2>&1 \
-    | tee "$results/$name.log" | grep --line-buffered -vE '^[0-9-]+T[0-9:.]+Z (Information|Warning|Error|Fatal) '
+    | tee "$results/$name.log" | grep --line-buffered -vE "$of_the_app"
   count "$name" "$results/$name.trx" "${PIPESTATUS[0]}"
 done
+
+# What failed stands once more at the end, where a reader of the last lines finds it.
+grep -hE -A 14 ' \[FAIL\]$' "$results"/*.log | grep -vE "$of_the_app"
 
 printf '\n%d passed, %d failed, %d skipped\n' "$passed" "$failed" "$skipped"
 [ "$failed" = 0 ]
