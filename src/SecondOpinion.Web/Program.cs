@@ -3,6 +3,7 @@ using SecondOpinion.Content.Report;
 using SecondOpinion.Web.Features.Calendar;
 using SecondOpinion.Web.Features.Insurance;
 using SecondOpinion.Web.Features.Letters;
+using SecondOpinion.Web.Features.Plan;
 using SecondOpinion.Web.Features.Questions;
 using SecondOpinion.Web.Features.Reminders;
 using SecondOpinion.Web.Features.Requests;
@@ -70,6 +71,7 @@ try
         .MapVisitDrafts()
         .MapContactDrafts()
         .MapLetterDrafts()
+        .MapStartDayDrafts()
         .MapQuestionDrafts()
         .MapNames();
     app.MapCalendars();

@@ -17,7 +17,7 @@ public static class CaseFiles
         Told = new Told(ToldKind.BloodCancer, IsRare: true),
         Diagnosis = new ReportedDiagnosis($"{canary} illness", HasNoName: false),
         SoFar = SoFar.HadBiopsy | SoFar.GivenPlan,
-        Urgency = new Urgency(YesNoUnknown.No, new DateOnly(2026, 4, 20)),
+        Urgency = new Urgency(YesNoUnknown.No, new DateOnly(2026, 4, 20)) { SafeUntil = new DateOnly(2026, 5, 4) },
         StartSoonSeen = true,
         ReasonGroups = ["plan", "people"],
         Reasons = new ChosenReasons(["r-cancer", "r-surgery"], $"{canary} reason", NotSure: false),
@@ -32,7 +32,11 @@ public static class CaseFiles
         PlanMadeAt = Start.AddHours(1),
         Tracking = TrackedFiles.Full(canary),
         TrackedChanges = 3,
-        LastChange = new LastChange(3, Tracking.Empty.ChangeLetters(letters => letters.Say("address", $"{canary} address")), ImmutableSortedDictionary<PlanStage, StageStatus>.Empty),
+        LastChange = new LastChange(3, Tracking.Empty.ChangeLetters(letters => letters.Say("address", $"{canary} address")), ImmutableSortedDictionary<PlanStage, StageStatus>.Empty)
+        {
+            Urgency = new Urgency(YesNoUnknown.Unknown, null),
+            StartSoonSeen = true,
+        },
         Reminders = new Reminders($"{canary}@example.org", DayBefore: true, MorningOf: true, Language.Spanish),
         StageMarks = ImmutableSortedDictionary<PlanStage, StageStatus>.Empty.Add(PlanStage.Insurance, StageStatus.NotNeeded),
         StartDateCall = new StartDateCall(new DateOnly(2026, 4, 20), new DateOnly(2026, 4, 7)),

@@ -26,20 +26,27 @@ public sealed partial record CaseFile
 
     /// <summary>Takes the last change back, if it still is the one that is meant; else nothing changes.</summary>
     public CaseFile TakeBack(int number) => LastChange is { } last && last.Number == number
-        ? this with { Tracking = last.Before, StageMarks = last.StageMarks, Urgency = last.Urgency ?? Urgency, LastChange = null }
+        ? this with
+        {
+            Tracking = last.Before,
+            StageMarks = last.StageMarks,
+            Urgency = last.IsOfStart ? last.Urgency : Urgency,
+            StartSoonSeen = last.StartSoonSeen ?? StartSoonSeen,
+            LastChange = null,
+        }
         : this;
 
     /// <summary>
     /// A new answer about the start once the plan is made: it can be taken back, and the plan itself says it where care may need
     /// to start soon, so no page has to be read first.
     /// </summary>
-    public CaseFile ChangeUrgency(Urgency urgency) => Urgency is not { } before || before == urgency
-        ? SayUrgency(urgency)
+    public CaseFile ChangeUrgency(Urgency urgency) => urgency == Urgency
+        ? this
         : SayUrgency(urgency) with
         {
             StartSoonSeen = true,
             TrackedChanges = TrackedChanges + 1,
-            LastChange = new LastChange(TrackedChanges + 1, Tracking, StageMarks) { Urgency = before },
+            LastChange = new LastChange(TrackedChanges + 1, Tracking, StageMarks) { Urgency = Urgency, StartSoonSeen = StartSoonSeen },
         };
 
     public CaseFile TrackRecord(string record, Func<RecordItem, RecordItem> change) =>

@@ -10,4 +10,10 @@ public sealed record LastChange(int Number, Tracking Before, ImmutableSortedDict
 {
     /// <summary>What was said of the start of treatment before it, where that is what changed; else null.</summary>
     public Urgency? Urgency { get; init; }
+
+    /// <summary>Whether the note about starting soon had been read before it, where the start is what changed; else null.</summary>
+    public bool? StartSoonSeen { get; init; }
+
+    /// <summary>What was said of the start is what changed. Documents of before this was kept tell it by the answer alone.</summary>
+    public bool IsOfStart => StartSoonSeen is not null || Urgency is not null;
 }

@@ -25,8 +25,8 @@ internal static class NextStepTable
 
     private static IEnumerable<PlannedStep?> Passed(StepState state) =>
     [
-        state.StartHasPassed ? new(NextStep.SayIfTreatmentStarted, Day: state.TreatmentStart) : null,
-        StartDateNotice.For(state.File) is { } notice && state.IsOpen(PlanStage.Visited) ? new(NextStep.CallAboutStartDate, Day: notice.TreatmentStart) : null,
+        state.StartHasPassed ? new(NextStep.SayIfTreatmentStarted, Day: state.StartBy) : null,
+        StartDateNotice.For(state.File) is { } notice && state.IsOpen(PlanStage.Visited) ? new(NextStep.CallAboutStartDate, Day: notice.StartBy) : null,
         state.LateRecord is { } late && state.IsOpen(PlanStage.Requesting) ? new(NextStep.CallForRecordsToday, Record: late, Day: state.Plan.SafeAskDateOf(late)) : null,
     ];
 

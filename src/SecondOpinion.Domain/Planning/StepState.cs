@@ -26,10 +26,10 @@ internal sealed class StepState(CaseFile file, CasePlan plan, DateOnly today)
 
     public OpinionRequest? Leading => file.Tracking.Leading;
 
-    public DateOnly? TreatmentStart => file.Urgency?.TreatmentStart;
+    public DateOnly? StartBy => file.Urgency?.StartBy;
 
-    /// <summary>The day treatment was set for is over, and nobody has said whether it has started.</summary>
-    public bool StartHasPassed => TreatmentStart < today && !file.HasTreatmentStarted && IsOpen(PlanStage.Decided);
+    /// <summary>The day treatment was set for, or until which it was safe to wait, is over, and nobody has said whether it has started.</summary>
+    public bool StartHasPassed => StartBy < today && !file.HasTreatmentStarted && IsOpen(PlanStage.Decided);
 
     /// <summary>The needed record whose last safe day to ask has passed longest ago.</summary>
     public string? LateRecord => plan.Records.Needed.Where(plan.IsLate).MinBy(plan.SafeAskDateOf);

@@ -33,9 +33,7 @@ public sealed class AnswerTexts(CaseFile file, CasePlan plan, ContentLibrary con
     };
 
     public IReadOnlyList<string> Urgency => file.Urgency is { } urgency
-        ? Lines(
-            YesNo(urgency.StartNow, words["wizard.unknown"]),
-            urgency.TreatmentStart is { } start ? words.With("wizard.check.start", ("date", words.Date(start))) : null)
+        ? [YesNo(urgency.StartNow, words["wizard.unknown"]), .. StartWords.Of(urgency, words)]
         : [];
 
     public IReadOnlyList<string> ReasonGroups => [.. (file.ReasonGroups ?? []).Where(id => content.Rules.Reasons.Exists(r => string.Equals(r.Group, id, StringComparison.Ordinal))).Select(id => content.Reasons.GroupLabelOf(id, words.Language, file.For))];

@@ -15,6 +15,21 @@ public sealed class SafeWaitTests
         Assert.Equal(Today.AddDays(days), new SafeWait(count, unit).Until(Today));
 
     [Theory]
+    [InlineData(56, 8, WaitUnit.Weeks)]
+    [InlineData(55, 55, WaitUnit.Days)]
+    [InlineData(1, 1, WaitUnit.Days)]
+    public void What_is_left_of_a_wait_ends_on_the_same_day(int days, int count, WaitUnit unit)
+    {
+        var left = SafeWait.Left(Today.AddDays(days), Today);
+        Assert.Equal((new SafeWait(count, unit), Today.AddDays(days)), (left, left!.Until(Today)));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-3)]
+    public void Nothing_is_left_of_a_wait_whose_day_has_come(int days) => Assert.Null(SafeWait.Left(Today.AddDays(days), Today));
+
+    [Theory]
     [InlineData(0, WaitUnit.Days)]
     [InlineData(-2, WaitUnit.Weeks)]
     [InlineData(366, WaitUnit.Days)]

@@ -45,9 +45,51 @@ public sealed class UrgencyTests
     }
 
     [Fact]
+    public void The_first_answer_of_a_plan_is_taken_back_like_any_other()
+    {
+        var said = (ACase.Rosa() with { Urgency = null, StartSoonSeen = false }).ChangeUrgency(new Urgency(YesNoUnknown.Yes, null));
+        Assert.True(said.LastChange!.IsOfStart);
+        var back = said.TakeBack(said.TrackedChanges);
+        Assert.Equal((null, false), (back.Urgency, back.StartSoonSeen));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Taking_an_answer_back_brings_back_whether_the_note_about_starting_soon_was_read(bool seen)
+    {
+        var said = (ACase.Rosa() with { StartSoonSeen = seen }).ChangeUrgency(new Urgency(YesNoUnknown.Yes, null));
+        Assert.Equal(seen, said.TakeBack(said.TrackedChanges).StartSoonSeen);
+    }
+
+    [Fact]
+    public void A_change_kept_before_the_note_was_kept_with_it_is_taken_back_as_it_was_then()
+    {
+        var said = ACase.Rosa().ChangeUrgency(new Urgency(YesNoUnknown.Yes, null));
+        var back = (said with { LastChange = said.LastChange! with { StartSoonSeen = null } }).TakeBack(said.TrackedChanges);
+        Assert.Equal((ACase.Rosa().Urgency, true), (back.Urgency, back.StartSoonSeen));
+    }
+
+    [Theory]
+    [InlineData(null, null, null, false)]
+    [InlineData(20, null, 20, false)]
+    [InlineData(null, 30, 30, true)]
+    [InlineData(20, 30, 20, false)]
+    [InlineData(30, 20, 20, true)]
+    [InlineData(20, 20, 20, false)]
+    public void Planning_counts_on_the_earlier_of_the_day_that_is_set_and_the_end_of_a_safe_wait(int? set, int? safe, int? by, bool isWait)
+    {
+        var urgency = new Urgency(YesNoUnknown.No, In(set)) { SafeUntil = In(safe) };
+        Assert.Equal((In(by), isWait), (urgency.StartBy, urgency.WaitEndsFirst));
+        Assert.Equal(by <= 25, urgency.IsSoon(Today.AddDays(25 - Urgency.SoonDays)));
+    }
+
+    [Fact]
     public void The_same_answer_is_no_change()
     {
         var file = ACase.Rosa();
         Assert.Same(file, file.ChangeUrgency(file.Urgency! with { }));
     }
+
+    private static DateOnly? In(int? days) => days is { } some ? Today.AddDays(some) : null;
 }

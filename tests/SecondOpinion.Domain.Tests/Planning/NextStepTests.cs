@@ -33,7 +33,7 @@ public sealed class NextStepTests
             var plan = CasePlan.Of(file, RealRules.Book, today);
             bool IsOpen(PlanStage stage) => plan.StatusOf(stage) is not (StageStatus.Done or StageStatus.NotNeeded);
             return file.PlanMadeAt is null
-                || (file.Urgency!.TreatmentStart < today && IsOpen(PlanStage.Decided) ? plan.Next.Step == NextStep.SayIfTreatmentStarted
+                || (file.Urgency!.StartBy < today && IsOpen(PlanStage.Decided) ? plan.Next.Step == NextStep.SayIfTreatmentStarted
                 : StartDateNotice.For(file) is not null && IsOpen(PlanStage.Visited) ? plan.Next.Step == NextStep.CallAboutStartDate
                 : !(plan.Records.Needed.Exists(plan.IsLate) && IsOpen(PlanStage.Requesting) && IsOpen(PlanStage.Visited)) || plan.Next.Step == NextStep.CallForRecordsToday);
         }).QuickCheckThrowOnFailure();
@@ -107,12 +107,14 @@ public sealed class NextStepTests
         from person in Gen.Elements(ACase.Rosa(), ACase.Denise(), ACase.Walter(), ACase.Mei())
         from made in Gen.Frequency((5, Gen.Constant(true)), (1, Gen.Constant(false)))
         from visit in Gen.Elements<int?>(null, 0, 3, 18, 60)
+        from wait in Gen.Elements<int?>(null, null, 10, 40)
         from called in Gen.Elements(true, false)
         from marks in Gen.CollectToArray(Stages, _ => Gen.Elements<StageStatus?>(null, null, StageStatus.InProgress, StageStatus.Waiting, StageStatus.Done, StageStatus.NotNeeded))
-        let dated = person.Visiting(visit is { } day ? On(day) : null) with { PlanMadeAt = made ? ACase.Started : null }
+        let told = person with { Urgency = person.Urgency! with { SafeUntil = wait is { } days ? ACase.Day0.AddDays(days) : null } }
+        let dated = told.Visiting(visit is { } day ? On(day) : null) with { PlanMadeAt = made ? ACase.Started : null }
         select Stages.Zip(marks).Aggregate(called ? Called(dated) : dated, (file, mark) => mark.Second is { } status ? file.MarkStage(mark.First, status) : file)).ToArbitrary();
 
-    private static CaseFile Called(CaseFile file) => file is { Urgency.TreatmentStart: { } start, Visit.Date: { } visit }
+    private static CaseFile Called(CaseFile file) => file is { Urgency.StartBy: { } start, Visit.Date: { } visit }
         ? file with { StartDateCall = new StartDateCall(start, visit) }
         : file;
 

@@ -20,6 +20,17 @@ public sealed class StartDateNoticeTests
         Assert.Null(StartDateNotice.For(ACase.Denise().Visiting(On(12))));
     }
 
+    [Theory]
+    [InlineData(null, true)]
+    [InlineData(40, true)]
+    [InlineData(5, false)]
+    public void A_visit_after_a_safe_wait_is_told_as_such_unless_treatment_is_set_before_it_ends(int? set, bool isOfWait)
+    {
+        var urgency = new Urgency(YesNoUnknown.No, set is { } day ? ACase.Day0.AddDays(day) : null) { SafeUntil = ACase.Day0.AddDays(10) };
+        var notice = StartDateNotice.For(ACase.Rosa().Visiting(On(14)) with { Urgency = urgency });
+        Assert.Equal((urgency.StartBy, isOfWait), (notice?.StartBy, notice?.IsOfWait));
+    }
+
     [Fact]
     public void On_the_same_day_nothing_is_said() => Assert.Null(StartDateNotice.For(ACase.Mei().Visiting(On(16))));
 

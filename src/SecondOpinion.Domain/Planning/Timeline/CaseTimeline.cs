@@ -36,6 +36,12 @@ public static class CaseTimeline
             yield return new TimelineEntry(start, TimelineKind.TreatmentStart);
         }
 
+        // Once treatment has started, nobody waits any more.
+        if (file is { HasTreatmentStarted: false, Urgency.SafeUntil: { } safe })
+        {
+            yield return new TimelineEntry(safe, TimelineKind.SafeWaitEnds);
+        }
+
         DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, zone).DateTime);
     }
 }

@@ -23,8 +23,8 @@ public sealed record TimelineEntry(DateOnly Day, TimelineKind Kind)
     /// <summary>Planned and not done yet.</summary>
     public bool IsOpen { get; init; }
 
-    /// <summary>Worth a reminder: not done yet, or the day a treatment begins, which nobody ticks off.</summary>
-    public bool IsToRemind => IsOpen || Kind == TimelineKind.TreatmentStart;
+    /// <summary>Worth a reminder: not done yet, or the day a treatment begins or a safe wait ends, which nobody ticks off.</summary>
+    public bool IsToRemind => IsOpen || Kind is TimelineKind.TreatmentStart or TimelineKind.SafeWaitEnds;
 
     /// <summary>A day that was set ahead, done or not: what a calendar holds.</summary>
     public bool IsPlanned => Kind >= TimelineKind.RecordAskBy;

@@ -47,5 +47,8 @@ public enum TimelineKind
     ApprovalDue,
     Visit,
     TreatmentStart,
+
+    /// <summary>The day until which a doctor said that it is safe to wait.</summary>
+    SafeWaitEnds,
     OpinionPromised,
 }

@@ -40,7 +40,7 @@ public static class NextStepLinks
     private static string PlanLink(NextStep step, CaseFile file, CasePlan plan) => step switch
     {
         NextStep.FinishQuestions => CaseLinks.FinishLater(file.Id),
-        NextStep.SayIfTreatmentStarted => CaseLinks.Step(file.Id, WizardStep.Urgency, ReturnTo.Plan),
+        NextStep.SayIfTreatmentStarted => CaseLinks.StartDay(file.Id),
         NextStep.CallAboutStartDate or NextStep.CallHowLongToWait => Script(file, PlanStage.Deciding, "A"),
         NextStep.TellDoctor => Script(file, PlanStage.Telling, "A"),
         NextStep.ChooseWhoToSee => CaseLinks.Step(file.Id, WizardStep.Specialists, ReturnTo.Plan),

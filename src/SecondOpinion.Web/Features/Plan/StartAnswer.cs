@@ -5,7 +5,7 @@ public enum StartAnswer
 {
     RightAway,
 
-    /// <summary>In about so many days or weeks.</summary>
+    /// <summary>It is safe to wait about so many days or weeks.</summary>
     AfterWait,
 
     OnDay,

@@ -7,7 +7,7 @@ using SecondOpinion.Web.Ui;
 
 namespace SecondOpinion.Web.Features.Plan;
 
-/// <summary>When treatment must start, as the doctor said it and as it was typed.</summary>
+/// <summary>When treatment must start and how long it is safe to wait, as the doctor said it and as it was typed.</summary>
 public sealed class StartDayForm
 {
     public const string AnswerField = "answer";
@@ -31,26 +31,44 @@ public sealed class StartDayForm
         Day = DateFields.Read(fields, DayField),
     };
 
-    public static FieldValues Saved(Urgency? urgency) => DateFields.Write(
-        FieldValues.Empty.With(AnswerField, Of(urgency) is { } answer ? Kebab.Of(answer) : null).With(UnitField, Kebab.Of(WaitUnit.Weeks)),
-        DayField,
-        urgency?.TreatmentStart);
+    /// <summary>The answer that stands as fields; of a wait, what is left of it from today on.</summary>
+    public static FieldValues Saved(Urgency? urgency, DateOnly today)
+    {
+        var left = urgency?.SafeUntil is { } safe ? SafeWait.Left(safe, today) : null;
+        return DateFields.Write(
+            FieldValues.Empty
+                .With(AnswerField, Of(urgency) is { } answer ? Kebab.Of(answer) : null)
+                .With(CountField, left?.Count.ToString(CultureInfo.InvariantCulture))
+                .With(UnitField, Kebab.Of(left?.Unit ?? WaitUnit.Weeks)),
+            DayField,
+            urgency?.TreatmentStart);
+    }
 
     /// <summary>What is wrong on a day.</summary>
     /// <param name="today">Today.</param>
     /// <param name="stored">The day that is saved already; it may stay once it is over.</param>
     public ValidationResult Check(DateOnly today, DateOnly? stored) => new StartDayFormValidator(today, stored).Validate(this);
 
-    /// <summary>The answer as the case keeps it. A day stands beside every answer but the two that say another one, or none.</summary>
+    /// <summary>
+    /// The answer as the case keeps it. The day that treatment is set for stands beside every answer but that there is none; one
+    /// that is over falls where a doctor now says that it is safe to wait.
+    /// </summary>
     public Urgency Written(DateOnly today) => new(
         Answer switch { StartAnswer.RightAway => YesNoUnknown.Yes, StartAnswer.NotKnown => YesNoUnknown.Unknown, _ => YesNoUnknown.No },
-        Answer switch { StartAnswer.AfterWait => Wait?.Until(today), StartAnswer.NoDay => null, _ => Day.Date });
+        Answer switch { StartAnswer.NoDay => null, StartAnswer.AfterWait when Day.Date < today => null, _ => Day.Date })
+    {
+        SafeUntil = Answer is StartAnswer.AfterWait ? Wait?.Until(today) : null,
+    };
+
+    /// <summary>Whether a case says the same already.</summary>
+    public bool Says(Urgency? urgency, DateOnly today) => Check(today, urgency?.TreatmentStart).IsValid && Written(today) == urgency;
 
     private static StartAnswer? Of(Urgency? urgency) => urgency switch
     {
         null => null,
         { StartNow: YesNoUnknown.Yes } => StartAnswer.RightAway,
         { StartNow: YesNoUnknown.Unknown } => StartAnswer.NotKnown,
+        { SafeUntil: not null } => StartAnswer.AfterWait,
         { TreatmentStart: not null } => StartAnswer.OnDay,
         _ => StartAnswer.NoDay,
     };

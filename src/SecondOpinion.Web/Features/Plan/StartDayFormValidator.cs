@@ -18,8 +18,8 @@ public sealed class StartDayFormValidator : AbstractValidator<StartDayForm>
             .OverridePropertyName(StartDayForm.DayField)
             .When(form => form.Answer == StartAnswer.OnDay);
         RuleFor(form => form.Day)
-            .Day(today)
+            .Day(today).NotPast(today, stored)
             .OverridePropertyName(StartDayForm.DayField)
-            .When(form => form.Answer is StartAnswer.RightAway or StartAnswer.NotKnown);
+            .When(form => form.Answer is StartAnswer.RightAway or StartAnswer.AfterWait or StartAnswer.NotKnown);
     }
 }

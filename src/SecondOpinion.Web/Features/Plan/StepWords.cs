@@ -22,6 +22,7 @@ public sealed record StepWords(string Title, string Why, string Action)
         var why = step switch
         {
             { Step: NextStep.WaitToday, Day: null } => $"{key}.why-no-day",
+            { Step: NextStep.SayIfTreatmentStarted or NextStep.CallAboutStartDate } when file.Urgency is { WaitEndsFirst: true } => $"{key}.why-wait",
             { Step: NextStep.CallOfficeBack or NextStep.CallPlanBack or NextStep.AskForApproval or NextStep.AskForReport } when step.Day == today => $"{key}.why-today",
             _ => $"{key}.why",
         };

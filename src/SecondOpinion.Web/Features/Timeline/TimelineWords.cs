@@ -34,7 +34,7 @@ public sealed class TimelineWords(CaseFile file, ContentLibrary content, Wording
     public string LinkOf(TimelineEntry entry) => entry switch
     {
         { Kind: TimelineKind.CaseStarted or TimelineKind.PlanMade } => CaseLinks.Plan(file.Id),
-        { Kind: TimelineKind.TreatmentStart } => CaseLinks.Step(file.Id, WizardStep.Urgency, ReturnTo.Plan),
+        { Kind: TimelineKind.TreatmentStart or TimelineKind.SafeWaitEnds } => CaseLinks.StartDay(file.Id),
         { RecordId: not null } => CaseLinks.Records(file.Id),
         { Kind: TimelineKind.Visit or TimelineKind.VisitBooked or TimelineKind.VisitDone, RequestId: { } visited } => CaseLinks.VisitOf(file.Id, visited),
         { RequestId: { } request } => CaseLinks.Request(file.Id, request),

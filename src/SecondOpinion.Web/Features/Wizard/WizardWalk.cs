@@ -20,6 +20,12 @@ public sealed class WizardWalk(CaseFileStore store, ContentLibrary content, Toda
             return new StepTurn.Missing();
         }
 
+        // Once the plan is made, when treatment must start is asked by a page of its own, with its rules and its way back.
+        if (step.Step == WizardStep.Urgency && opened.File.PlanMadeAt is not null)
+        {
+            return new StepTurn.Go(CaseLinks.StartDay(id));
+        }
+
         var journey = new Journey(opened.File, content.Rules, today.Date);
         return journey.MayVisit(step.Step)
             ? new StepTurn.Show(opened.File, journey, opened.File.Drafts.GetValueOrDefault(step.DraftName) ?? step.Saved(opened.File), [])

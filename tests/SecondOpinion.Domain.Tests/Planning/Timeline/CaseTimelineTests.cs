@@ -83,6 +83,16 @@ public sealed class CaseTimelineTests
     }
 
     [Fact]
+    public void The_day_that_is_set_and_the_end_of_a_safe_wait_are_two_days_until_treatment_starts()
+    {
+        var file = ACase.Rosa() with { Urgency = new Urgency(YesNoUnknown.No, Day(20)) { SafeUntil = Day(30) } };
+        (TimelineKind, DateOnly)[] Days(CaseFile told) =>
+            [.. Of(told).Where(e => e.Kind is TimelineKind.TreatmentStart or TimelineKind.SafeWaitEnds).Select(e => (e.Kind, e.Day))];
+        Assert.Equal([(TimelineKind.TreatmentStart, Day(20)), (TimelineKind.SafeWaitEnds, Day(30))], Days(file));
+        Assert.Equal([(TimelineKind.TreatmentStart, Day(20))], Days(file.SayTreatmentStarted()));
+    }
+
+    [Fact]
     public void The_day_of_a_start_is_told_where_the_person_is()
     {
         var file = new CaseFile(CaseId.New(), new DateTimeOffset(2026, 3, 2, 2, 0, 0, TimeSpan.Zero));

@@ -68,7 +68,8 @@ public sealed class DueReminderTests
     [InlineData(TimelineKind.Visit, true, true)]
     [InlineData(TimelineKind.Visit, false, false)]
     [InlineData(TimelineKind.TreatmentStart, false, true)]
-    public void Only_what_is_not_done_rings_and_the_day_a_treatment_begins(TimelineKind kind, bool isOpen, bool rings) =>
+    [InlineData(TimelineKind.SafeWaitEnds, false, true)]
+    public void Only_what_is_not_done_rings_and_the_day_a_treatment_begins_or_a_safe_wait_ends(TimelineKind kind, bool isOpen, bool rings) =>
         Assert.Equal(rings, new TimelineEntry(ACase.Day0, kind) { IsOpen = isOpen }.IsToRemind);
 
     private static DateTimeOffset Moment(string text) => DateTimeOffset.Parse(text, System.Globalization.CultureInfo.InvariantCulture);

@@ -3,6 +3,7 @@ using SecondOpinion.Domain.Planning;
 using SecondOpinion.TestKit;
 using SecondOpinion.Web.Layout;
 using SecondOpinion.Web.Tests.Rig;
+using static SecondOpinion.Web.Tests.Features.Plan.StartDayPosts;
 
 namespace SecondOpinion.Web.Tests.Features.Plan;
 
@@ -14,11 +15,11 @@ public sealed class StartDayPageTests(TimedApp app) : IClassFixture<TimedApp>
     {
         var (file, owner) = await app.OwnedAsync(Unsure());
         using var saved = await SayAsync(owner, file, ("answer", "after-wait"), ("count", "2"), ("unit", "weeks"));
-        Assert.Equal(new Urgency(YesNoUnknown.No, ACase.Day0.AddDays(14)), (await app.StoredAsync(file, owner.Owner)).Urgency);
+        Assert.Equal(new Urgency(YesNoUnknown.No, null) { SafeUntil = ACase.Day0.AddDays(14) }, (await app.StoredAsync(file, owner.Owner)).Urgency);
 
         var plan = saved.Headers.Location!.PathAndQuery;
         Assert.StartsWith(CaseLinks.Plan(file.Id), plan, StringComparison.Ordinal);
-        Assert.Contains("Saved. The day for treatment in your plan is Monday, March 16.", await owner.ReadAsync(plan), StringComparison.Ordinal);
+        Assert.Contains("Saved. Your doctor says it is safe to wait until Monday, March 16.", await owner.ReadAsync(plan), StringComparison.Ordinal);
         using var undone = await owner.PostAsync(plan, plan, ("_handler", "take-back"));
         Assert.Equal(file.Urgency, (await app.StoredAsync(file, owner.Owner)).Urgency);
     }
@@ -53,6 +54,31 @@ public sealed class StartDayPageTests(TimedApp app) : IClassFixture<TimedApp>
         Assert.Equal(file.Urgency, (await app.StoredAsync(file, owner.Owner)).Urgency);
     }
 
+    [Theory]
+    [InlineData("?from=plan")]
+    [InlineData("?from=check")]
+    [InlineData("")]
+    public async Task Once_the_plan_is_made_the_page_of_the_wizard_leads_here_and_saves_nothing(string from)
+    {
+        var (file, owner) = await app.OwnedAsync(Set(new DateOnly(2026, 4, 20)));
+        var wizard = CaseLinks.Step(file.Id, WizardStep.Urgency) + from;
+        using var asked = await owner.GetAsync(wizard);
+        Assert.EndsWith(CaseLinks.StartDay(file.Id), asked.Headers.Location!.OriginalString, StringComparison.Ordinal);
+        using var posted = await owner.PostAsync(CaseLinks.StartDay(file.Id), wizard, ("_handler", "step"), ("button", "continue"), ("start-now", "yes"));
+        Assert.Equal(file.Urgency, (await app.StoredAsync(file, owner.Owner)).Urgency);
+    }
+
+    [Fact]
+    public async Task The_first_answer_of_a_plan_is_taken_back_with_the_note_about_starting_soon()
+    {
+        var (file, owner) = await app.OwnedAsync(Unsure() with { Urgency = null, StartSoonSeen = false });
+        using var saved = await SayAsync(owner, file, ("answer", "right-away"));
+        var plan = saved.Headers.Location!.PathAndQuery;
+        using var undone = await owner.PostAsync(plan, plan, ("_handler", "take-back"));
+        var stored = await app.StoredAsync(file, owner.Owner);
+        Assert.Equal((null, false), (stored.Urgency, stored.StartSoonSeen));
+    }
+
     [Fact]
     public async Task Whoever_must_start_right_away_reads_on_the_plan_what_to_do_and_the_fast_ways()
     {
@@ -70,9 +96,4 @@ public sealed class StartDayPageTests(TimedApp app) : IClassFixture<TimedApp>
         using var answer = await owner.GetAsync(CaseLinks.StartDay(file.Id));
         Assert.EndsWith(CaseLinks.Step(file.Id, WizardStep.Urgency), answer.Headers.Location!.OriginalString, StringComparison.Ordinal);
     }
-
-    private static CaseFile Unsure() => ACase.Rosa() with { Urgency = new Urgency(YesNoUnknown.Unknown, null) };
-
-    private static Task<HttpResponseMessage> SayAsync(Browser owner, CaseFile file, params (string, string)[] fields) =>
-        owner.PostAsync(CaseLinks.StartDay(file.Id), CaseLinks.StartDay(file.Id), [("_handler", "start-day"), .. fields]);
 }
