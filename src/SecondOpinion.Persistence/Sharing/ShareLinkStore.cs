@@ -10,6 +10,9 @@ namespace SecondOpinion.Persistence;
 /// <summary>Links that let someone without an account see one case, or help with it. Making and stopping one is a verb like any other.</summary>
 public sealed class ShareLinkStore
 {
+    /// <summary>For how long the same form, sent once more, shows the link it made: a press twice, or an answer that was lost on its way.</summary>
+    public static readonly TimeSpan ShownAgain = TimeSpan.FromMinutes(2);
+
     private readonly IDbContextFactory<CasesContext> cases;
     private readonly DeedBook deeds;
     private readonly WriterGate gate;
@@ -27,7 +30,7 @@ public sealed class ShareLinkStore
     public Task<ShareLinkMaking> MakeAsync(CaseId caseId, Actor actor, ShareLevel level, SharedExtras extras, int days, CancellationToken ct) =>
         MakeAsync(caseId, actor, level, extras, days, ShareSecrets.New(), ct);
 
-    /// <summary>Makes a link to a case. With the secrets of one that works already, that one is shown again and nothing is made.</summary>
+    /// <summary>Makes a link to a case. With the secrets of one that works already nothing is made; for <see cref="ShownAgain"/> that one is shown again.</summary>
     /// <param name="caseId">The one case it opens.</param>
     /// <param name="actor">Who asks.</param>
     /// <param name="level">What its holder may do.</param>
@@ -50,9 +53,10 @@ public sealed class ShareLinkStore
 
         if (await FindAsync(new(secrets.Id), ct) is { } known)
         {
-            if (known.CaseId == caseId && known.IsLive(time.GetUtcNow()))
+            var now = time.GetUtcNow();
+            if (known.CaseId == caseId && known.IsLive(now))
             {
-                return MadeOf(known, secrets);
+                return now - known.CreatedAt <= ShownAgain ? MadeOf(known, secrets) : new ShareLinkMaking.ShownBefore();
             }
 
             secrets = ShareSecrets.New();

@@ -7,7 +7,7 @@ namespace SecondOpinion.Persistence;
 
 /// <summary>
 /// What opens a link, and the id it is made under. All of it follows from one seed, so that the same form sent twice makes one
-/// link and shows it twice. It exists only while it is shown: keep it nowhere.
+/// link, and at once shows it twice. It exists only while it is shown: keep it nowhere.
 /// </summary>
 public sealed class ShareSecrets
 {

@@ -8,7 +8,7 @@ namespace SecondOpinion.Web.Features.Share;
 
 /// <summary>
 /// A random value that the form of a new link is opened with, sealed. What opens the link follows from it and from all that
-/// was chosen: a form that is sent twice makes one link and shows it twice, and no secret of it is stored anywhere.
+/// was chosen: a form that is sent twice makes one link, at once shows it twice, and no secret of it is stored anywhere.
 /// </summary>
 public sealed class LinkSeed(IDataProtectionProvider protection)
 {
