@@ -8,15 +8,16 @@ public static class Guests
     public static void AddGuests(this IServiceCollection services)
     {
         services.AddSingleton<CookieRules>();
+        services.AddSingleton<FormCookie>();
         services.AddSingleton<OwnerCookie>();
         services.AddSingleton<ShareCookie>();
         services.AddSingleton<CodeCookie>();
         services.AddSingleton<CurrentActor>();
         services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
         services.AddAntiforgery(options => options.SuppressXFrameOptionsHeader = true);
-        services.AddOptions<AntiforgeryOptions>().Configure<CookieRules>((options, rules) => options.Cookie = new BoundCookie(rules)
+        services.AddOptions<AntiforgeryOptions>().Configure<CookieRules, FormCookie>((options, rules, form) => options.Cookie = new BoundCookie(rules)
         {
-            Name = rules.NameOf("antiforgery"),
+            Name = form.Name,
             SameSite = SameSiteMode.Strict,
             HttpOnly = true,
             Path = "/",

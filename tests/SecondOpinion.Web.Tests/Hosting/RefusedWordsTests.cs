@@ -38,6 +38,37 @@ public sealed class RefusedWordsTests(TestHost host) : IClassFixture<TestHost>
     }
 
     [Theory]
+    [InlineData("language=en", "This site needs a cookie", "Open the page again")]
+    [InlineData("language=es", "Este sitio necesita una cookie", "Abrir la página otra vez")]
+    public async Task A_browser_that_keeps_no_cookie_is_told_so_each_time_and_the_words_come_back(string language, string title, string again)
+    {
+        using var visitor = host.CreateClient(new() { BaseAddress = new Uri("https://second-opinion.test"), AllowAutoRedirect = false, HandleCookies = false });
+        visitor.DefaultRequestHeaders.Add("Cookie", $"__Host-{language}");
+        for (var time = 0; time < 2; time++)
+        {
+            var token = (await visitor.ReadAsync("/s")).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+            using var content = new FormUrlEncodedContent([new("__RequestVerificationToken", token), new("_handler", "open"), new("link", Words)]);
+            using var answer = await SendAsync(visitor, "/s", content, "same-origin");
+            Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+            var page = await PageAsync(answer);
+            Assert.Equal(title, page.QuerySelector("h1")!.TextContent);
+            Assert.Equal(Words, ((IHtmlTextAreaElement)page.GetElementById("typed")!).Value);
+            Assert.Equal(again, page.QuerySelector("main a[href='/s']")!.TextContent);
+            Assert.NotNull(page.QuerySelector("main li a[href='/guide']"));
+        }
+    }
+
+    [Fact]
+    public async Task A_cookie_that_came_but_does_not_fit_the_form_is_no_cookie_that_is_missing()
+    {
+        using var visitor = host.Visitor();
+        await visitor.ReadAsync("/s");
+        using var content = new FormUrlEncodedContent([new("_handler", "open"), new("link", Words)]);
+        using var answer = await SendAsync(visitor, "/s", content, "same-origin");
+        Assert.Equal("That page was open for a long time", (await PageAsync(answer)).QuerySelector("h1")!.TextContent);
+    }
+
+    [Theory]
     [InlineData("cross-site")]
     [InlineData("same-site")]
     [InlineData("")]
