@@ -32,7 +32,10 @@ public static class Texts
         words["shell.fields.day"],
         words["shell.fields.year"],
         words.With("shell.saved.at", ("time", "{time}")),
-        words["shell.saved.not-yet"]);
+        words["shell.saved.not-yet"],
+        words["shell.saved.page-old"],
+        words["shell.saved.too-long"],
+        words["shell.saved.page-gone"]);
 
     /// <summary>Reads every catalogue and makes the condition search ready once the app answers, so that no page waits for it, and stops the app with one sentence where one is broken.</summary>
     public static void CheckTextsWhenReady(this WebApplication app) => app.Lifetime.ApplicationStarted.Register(() => _ = CheckAsync(app));

@@ -16,6 +16,7 @@ internal static class HelpedCases
         ["helped-no-script"] = Asked(),
         ["stopped"] = Asked(),
         ["typed"] = Asked(),
+        ["refused"] = Asked(),
     };
 
     private static CaseFile Asked()

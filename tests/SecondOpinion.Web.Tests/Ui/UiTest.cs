@@ -9,5 +9,5 @@ namespace SecondOpinion.Web.Tests.Ui;
 public abstract class UiTest : BunitContext
 {
     protected UiTest() =>
-        Services.AddCascadingValue(_ => new UiWords("There is a problem", "Error:", "Month", "Day", "Year", "Saved {time}", "Not saved yet"));
+        Services.AddCascadingValue(_ => new UiWords("There is a problem", "Error:", "Month", "Day", "Year", "Saved {time}", "Not saved yet", "Page too old", "Too long", "Page gone"));
 }

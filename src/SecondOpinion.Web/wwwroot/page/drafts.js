@@ -5,11 +5,14 @@ const quiet = 1000;
 const again = 5000;
 const waiting = new Map();
 
+// Where the server has said when it takes drafts again, none goes to it before.
+let rested = 0;
+
 const note = (form) => form.querySelector("[data-saved]") ?? document.querySelector("[data-saved]");
 
-function say(form, words) {
+function say(form, words, lang = document.documentElement.lang) {
   const place = note(form);
-  if (place && words) place.textContent = words;
+  if (place && words) Object.assign(place, { lang, textContent: words });
 }
 
 function clock() {
@@ -20,7 +23,7 @@ function clock() {
 function later(form, delay, posted = false) {
   const before = waiting.get(form);
   clearTimeout(before?.timer);
-  waiting.set(form, { timer: setTimeout(() => send(form), delay), stop: before?.stop, posted });
+  waiting.set(form, { timer: setTimeout(() => send(form), Math.max(delay, rested - Date.now())), stop: before?.stop, posted });
 }
 
 function callBack(draft) {
@@ -71,6 +74,12 @@ function sayRefused(form, faults) {
   }
 }
 
+// Why the server will never keep this, whenever it is asked; undefined where that may pass.
+function endOf({ status }) {
+  if (status < 400 || status >= 500 || [408, 409, 425, 429].includes(status)) return undefined;
+  return { 400: "old", 413: "long" }[status] ?? "gone";
+}
+
 async function send(form, leaving = false) {
   const mine = { stop: new AbortController(), leaving };
   callBack(waiting.get(form));
@@ -80,6 +89,7 @@ async function send(form, leaving = false) {
   const words = note(form)?.dataset ?? {};
   let kept = false;
   let faults = null;
+  let end;
   try {
     const answer = await fetch(form.dataset.draft, {
       method: "POST",
@@ -93,6 +103,8 @@ async function send(form, leaving = false) {
     kept = answer.status === 204;
     // It will say the same again, whenever it is asked.
     if (answer.status === 409) faults = await answer.json();
+    end = endOf(answer);
+    rested = Date.now() + 1000 * (Number(answer.headers.get("Retry-After")) || 0);
   } catch {
     if (mine.stop.signal.aborted) return;
   }
@@ -105,7 +117,10 @@ async function send(form, leaving = false) {
     for (const card of cards) if (!faults?.[card.field]) card.keep();
     say(form, faults ? form.dataset.refusedWords : words.savedWords?.replace("{time}", clock()));
     // Not kept, and not sent again by itself: it counts as waiting, so that nothing takes the page away unasked.
-    if (faults && form.isConnected) waiting.set(form, {});
+    if (faults && form.isConnected) waiting.set(form, { faults });
+  } else if (end) {
+    say(form, words[`${end}Words`]);
+    if (form.isConnected) waiting.set(form, { end });
   } else {
     say(form, words.unsavedWords);
     if (form.isConnected) later(form, again);
@@ -120,10 +135,10 @@ function drop(form) {
   later(form, again, true);
 }
 
-// The page has come back from the server, and with it whatever was posted.
+// The page has come back from the server, and with it whatever was posted. What was refused is not of this page any more.
 function forget() {
   for (const [form, draft] of waiting) {
-    if (!draft.posted) continue;
+    if (!draft.posted && !draft.end) continue;
     clearTimeout(draft.timer);
     waiting.delete(form);
   }
@@ -132,8 +147,18 @@ function forget() {
 // Also what is on its way: it would end with the page. A form that was just posted may be why the page is hidden.
 function sendAllNow(hidden = false) {
   for (const [form, draft] of waiting) {
-    if (!draft.leaving && !(hidden && draft.posted)) send(form, true);
+    if (!draft.leaving && !draft.end && !(hidden && draft.posted)) send(form, true);
   }
+}
+
+// A form that was not taken goes along as a whole: its page comes back in the other language, says beside each field why,
+// and gives back every word.
+async function goAlong(typing, form, submitter) {
+  const choice = await fetch(form.action, { method: "POST", body: new FormData(form, submitter), redirect: "manual" });
+  if (choice.type !== "opaqueredirect") return;
+  typing.removeAttribute("data-enhance");
+  const place = [...typing.querySelectorAll("[data-refused]")].find((refused) => refused.textContent);
+  typing.requestSubmit((place?.parentElement ?? typing).querySelector("button"));
 }
 
 // A page that comes back in another language waits until the typing on it is kept, and stays where it cannot be.
@@ -142,14 +167,20 @@ async function keepFirst(event) {
   if (!form.matches("[data-language-switch]") || waiting.size === 0) return;
   event.preventDefault();
   event.stopImmediatePropagation();
-  await Promise.all([...waiting.keys()].map((typing) => send(typing)));
-  if (waiting.size === 0) form.requestSubmit(submitter);
+  await Promise.all([...waiting].filter(([, draft]) => !draft.end).map(([typing]) => send(typing)));
+  const [left, ...others] = waiting;
+  const ended = [...waiting].find(([, draft]) => draft.end);
+  if (!left) form.requestSubmit(submitter);
+  else if (ended) say(ended[0], form.dataset.staysWords, submitter.value);
+  else if (left[1].faults && others.length === 0) goAlong(left[0], form, submitter).catch(() => {});
 }
 
 // Words that were kept meanwhile differ from what the page was loaded with, so a field that asks for it is told that it was typed in.
 function typed(event) {
   const form = event.target.closest?.("form[data-draft]");
   if (!form) return;
+  // Of a page that is gone nothing is kept any more, whatever is typed; what was too long may have become shorter.
+  if (["old", "gone"].includes(waiting.get(form)?.end)) return;
   for (const mark of form.querySelectorAll("[data-typed]")) {
     if (mark.dataset.typed === event.target.name) mark.value = "yes";
   }
