@@ -32,6 +32,7 @@ public static class CaseFiles
         PlanMadeAt = Start.AddHours(1),
         Tracking = TrackedFiles.Full(canary),
         TrackedChanges = 3,
+        Subjects = SubjectList.Empty.Note(2, [(SubjectKind.Record, "rec-slides"), (SubjectKind.Request, $"{TrackedCase.RequestId:N}")]),
         LastChange = new LastChange(3, Tracking.Empty.ChangeLetters(letters => letters.Say("address", $"{canary} address")), ImmutableSortedDictionary<PlanStage, StageStatus>.Empty)
         {
             Urgency = new Urgency(YesNoUnknown.Unknown, null),

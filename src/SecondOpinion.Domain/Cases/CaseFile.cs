@@ -60,6 +60,9 @@ public sealed partial record CaseFile(CaseId Id, DateTimeOffset StartedAt)
     /// <summary>What the last of them replaced; null when it was taken back, or there was none.</summary>
     public LastChange? LastChange { get; init; }
 
+    /// <summary>What the newest changes were done to.</summary>
+    public SubjectList Subjects { get; init; } = SubjectList.Empty;
+
     /// <summary>The visit the plan turns on: that of the leading request.</summary>
     public Visit? Visit => Tracking.Leading?.Visit;
 

@@ -43,6 +43,7 @@ public static class SharedCase
             SearchPlace = null,
             LastChange = null,
             Reminders = null,
+            Subjects = level == ShareLevel.HelpWithTasks ? file.Subjects.Only(SubjectKind.Record, SubjectKind.Request) : SubjectList.Empty,
             Tracking = level == ShareLevel.HelpWithTasks ? ForTasks(file.Tracking, questions ?? QuestionList.Empty) : ToSee(file.Tracking),
             Shortlist = new(file.Shortlist.Entries.ConvertAll(place => place with { Miles = null, Asked = PlaceAnswers.None })),
             Goals = extras.HasFlag(SharedExtras.WhatMatters) || file.Goals is null ? file.Goals : file.Goals with { Lines = [] },

@@ -51,9 +51,20 @@ internal sealed class CaseAttempt
         }
 
         var text = CaseDocument.Write(changed);
-        return text.AsSpan().SequenceEqual(open.Text)
-            ? (null, new CaseChange.Changed(vault.Seen(open.File, access), open.Row.Version))
-            : (new CaseAttempt(open, changed, vault.Seen(changed, access), text, Deed.Of(actor, verb, id, open.Row.Version + 1, at), at), null);
+        if (text.AsSpan().SequenceEqual(open.Text))
+        {
+            return (null, new CaseChange.Changed(vault.Seen(open.File, access), open.Row.Version));
+        }
+
+        // The line of history says the verb alone. What it was done to is noted in the case, under its seal.
+        var version = open.Row.Version + 1;
+        if (ChangedSubjects.Of(verb, open.File, changed) is { Count: > 0 } subjects)
+        {
+            changed = changed with { Subjects = changed.Subjects.Note(version, subjects) };
+            text = CaseDocument.Write(changed);
+        }
+
+        return (new CaseAttempt(open, changed, vault.Seen(changed, access), text, Deed.Of(actor, verb, id, version, at), at), null);
     }
 
     /// <summary>Puts the new row and its line of history into the context; saving fails when the stored version has moved on.</summary>

@@ -52,7 +52,7 @@ public sealed class CaseHistory
             .Take(before + PageSize + 1)
             .ToListAsync(ct);
 
-        var found = events.Select(e => new PastDeed(e.At, e.Verb, Deed.IsByLink(e) ? links.GetValueOrDefault(new ShareLinkId(e.ActorId)) : null))
+        var found = events.Select(e => new PastDeed(e.At, e.Verb, Deed.IsByLink(e) ? links.GetValueOrDefault(new ShareLinkId(e.ActorId)) : null) { Version = e.Version })
             .Concat(openings)
             .OrderByDescending(deed => deed.At)
             .Skip(before)

@@ -32,7 +32,7 @@ public sealed class ActivityPageTests(TestApp app)
         var page = await owner.ReadAsync(CaseLinks.Activity(file.Id));
         var (marked, started) = (page.IndexOf("Marked a record", StringComparison.Ordinal), page.IndexOf("Started the plan", StringComparison.Ordinal));
         Assert.InRange(marked, 0, started);
-        Assert.DoesNotContain("slides", page, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("rec-slides", page, StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]
