@@ -3,12 +3,13 @@ using System.Collections.Immutable;
 namespace SecondOpinion.Domain.Cases;
 
 /// <summary>One record in the ledger: how far it is, who was asked, what came, where it went. Going back a step loses nothing typed.</summary>
-public sealed record RecordItem
+public sealed partial record RecordItem
 {
     public const int TextLength = 120;
     public const int NoteLength = 1000;
     public const int MostMarks = 40;
     public const int MostSendings = 20;
+    public const int MostCalls = 40;
 
     /// <summary>Days after asking, or after the last call about it, on which to call again.</summary>
     public const int CheckDays = 10;
@@ -33,8 +34,14 @@ public sealed record RecordItem
     /// <summary>The day they promised it for.</summary>
     public DateOnly? PromisedFor { get; init; }
 
+    /// <summary>The day they promised it for when it was asked for, where a call has brought another one since.</summary>
+    public DateOnly? PromisedBefore { get; init; }
+
     /// <summary>The day of the last call about it after asking.</summary>
     public DateOnly? CheckedOn { get; init; }
+
+    /// <summary>Calls about it that were written down one by one, the oldest first.</summary>
+    public ImmutableList<RecordCall> Calls { get; init; } = [];
 
     public DateOnly? ReceivedOn { get; init; }
 
@@ -77,29 +84,28 @@ public sealed record RecordItem
     public DateOnly? NotArrivedSince => Status == RecordStatus.Sent ? Sendings.Find(s => s.ArrivedOn is null)?.SentOn : null;
 
     /// <summary>Gives it a status. The day of asking or of coming is kept as it was first said, unless it was asked for anew.</summary>
-    public RecordItem MoveTo(RecordStatus status, DateOnly day) => status == Status ? this : Dated(status, day) with
-    {
-        Status = status,
-        History = (History.Count < MostMarks ? History : History.RemoveAt(0)).Add(new RecordMark(day, status)),
-    };
+    public RecordItem MoveTo(RecordStatus status, DateOnly day) => status == Status ? this : Dated(status, day).Marked(new RecordMark(day, status));
 
     /// <summary>Keeps how it was asked for; one that has come stays as far as it is.</summary>
     /// <exception cref="CaseRuleException">Promised for a day before it was asked for, or asked for after it came.</exception>
-    public RecordItem Ask(DateOnly day, ContactWay? way, string? whom, DateOnly? promisedFor) =>
-        (HasCome ? this with { ReceivedOn = day == AskedOn ? ReceivedOn : DayOrder.NotBefore(ReceivedOn, day) }
-            : (IsAwaited ? this : MoveTo(RecordStatus.Asked, day)) with { ReceivedOn = ReceivedOn < day ? null : ReceivedOn }) with
-        {
-            AskedOn = day,
-            AskedBy = way,
-            AskedWhom = whom,
-            PromisedFor = DayOrder.NotBefore(promisedFor, day),
-            IsPulled = false,
-        };
+    public RecordItem Ask(DateOnly day, ContactWay? way, string? whom, DateOnly? promisedFor)
+    {
+        var asked = HasCome
+            ? this with { ReceivedOn = day == AskedOn ? ReceivedOn : DayOrder.NotBefore(ReceivedOn, day) }
+            : (IsAwaited ? Answered(promisedFor) : MoveTo(RecordStatus.Asked, day)) with { ReceivedOn = ReceivedOn < day ? null : ReceivedOn };
+        return asked with { AskedOn = day, AskedBy = way, AskedWhom = whom, PromisedFor = DayOrder.NotBefore(promisedFor, day), IsPulled = false };
+    }
 
-    /// <summary>The new office said that it gets the record itself.</summary>
+    /// <summary>The new office said that it gets the record itself. That someone else was asked before stays in the history.</summary>
     /// <param name="day">The day it was asked.</param>
     /// <param name="office">The office, as it is named now; null where it has no name yet.</param>
-    public RecordItem Pull(DateOnly day, string? office) => Ask(day, ContactWay.Phone, office, promisedFor: null) with { CheckedOn = null, IsPulled = true };
+    public RecordItem Pull(DateOnly day, string? office) =>
+        (IsAwaited && !IsPulled ? this with { Status = RecordStatus.ToAsk } : this).Ask(day, ContactWay.Phone, office, promisedFor: null) with
+        {
+            CheckedOn = null,
+            Calls = CallsMade,
+            IsPulled = true,
+        };
 
     /// <summary>Keeps that it came, and what is missing in it.</summary>
     /// <exception cref="CaseRuleException">It came before it was asked for.</exception>
@@ -111,7 +117,12 @@ public sealed record RecordItem
         };
 
     /// <summary>The person called about it; the next call is ten days on.</summary>
-    public RecordItem Check(DateOnly day) => this with { CheckedOn = day, Status = IsAwaited ? RecordStatus.Waiting : Status };
+    public RecordItem Check(DateOnly day) => this with
+    {
+        CheckedOn = day,
+        Calls = CallsMade.Exists(call => call.Day == day) ? CallsMade : CallsMade.RemoveRange(0, Math.Max(0, CallsMade.Count + 1 - MostCalls)).Add(new RecordCall(day, PromisedFor: null)),
+        Status = IsAwaited ? RecordStatus.Waiting : Status,
+    };
 
     /// <summary>Puts a copy on the list; one that is there changes nothing.</summary>
     /// <exception cref="CaseRuleException">More copies than the ledger holds.</exception>
@@ -126,19 +137,4 @@ public sealed record RecordItem
     public RecordItem Arrive(Guid sending, DateOnly day) => Sendings.Find(s => s.Id == sending) is not { } sent
         ? this
         : MoveTo(RecordStatus.TheyHaveIt, day) with { Sendings = Sendings.Replace(sent, sent with { ArrivedOn = day }) };
-
-    // Asked for anew, it has none of the days of the first time.
-    private RecordItem Dated(RecordStatus status, DateOnly day) => (Status, status) switch
-    {
-        (< RecordStatus.Asked, RecordStatus.Asked) => this with
-        {
-            AskedOn = day,
-            CheckedOn = null,
-            IsPulled = false,
-            PromisedFor = PromisedFor < day ? null : PromisedFor,
-            ReceivedOn = ReceivedOn < day ? null : ReceivedOn,
-        },
-        (< RecordStatus.GotIt, RecordStatus.GotIt) => this with { ReceivedOn = day },
-        _ => this,
-    };
 }

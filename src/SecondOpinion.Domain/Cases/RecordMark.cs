@@ -1,4 +1,13 @@
 namespace SecondOpinion.Domain.Cases;
 
 /// <summary>One line of a record's history: the status it was given, and the day.</summary>
-public sealed record RecordMark(DateOnly Day, RecordStatus Status);
+/// <param name="Day">The day, as it was first said.</param>
+/// <param name="Status">The status.</param>
+public sealed record RecordMark(DateOnly Day, RecordStatus Status)
+{
+    /// <summary>The day as it was put right. Null while the record itself still has it.</summary>
+    public DateOnly? On { get; init; }
+
+    /// <summary>How it was asked for this time. Null while the record itself still has it.</summary>
+    public RecordAsking? Asking { get; init; }
+}

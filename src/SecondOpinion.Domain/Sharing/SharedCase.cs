@@ -63,7 +63,16 @@ public static class SharedCase
         Visit = request.Visit is null ? null : request.Visit with { Answers = request.Visit.Answers.Clear(), LeftOut = [], Link = null, Notes = null, Feeling = null, CompanionFeeling = null },
     }) with
     {
-        Records = tracking.Records.ToImmutableSortedDictionary(r => r.Key, r => r.Value with { Note = null, Missing = null, AskedWhom = null, Sendings = r.Value.Sendings.ConvertAll(s => s with { TrackingNumber = null }) }, StringComparer.Ordinal),
+        Records = tracking.Records.ToImmutableSortedDictionary(r => r.Key, r => Record(r.Value), StringComparer.Ordinal),
+    };
+
+    private static RecordItem Record(RecordItem item) => item with
+    {
+        Note = null,
+        Missing = null,
+        AskedWhom = null,
+        History = item.History.ConvertAll(mark => mark.Asking is null ? mark : mark with { Asking = mark.Asking with { Whom = null } }),
+        Sendings = item.Sendings.ConvertAll(s => s with { TrackingNumber = null }),
     };
 
     /// <summary>

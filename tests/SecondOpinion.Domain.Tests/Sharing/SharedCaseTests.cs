@@ -56,6 +56,17 @@ public sealed class SharedCaseTests
         Assert.Null(list.LastRemoved);
     }
 
+    [Fact]
+    public void Whom_the_person_asked_is_not_shown_to_a_viewer_even_where_it_was_long_ago()
+    {
+        var file = ACase.Rosa().TrackRecord("rec-slides", item => item.Ask(ACase.Day0, ContactWay.Fax, "Ana", null)
+            .MoveTo(RecordStatus.ToAsk, ACase.Day0.AddDays(2)).Ask(ACase.Day0.AddDays(4), ContactWay.Fax, "Bo", null));
+        var shared = Shared(file, SharedExtras.WhatMatters).Tracking.Record("rec-slides");
+        Assert.Equal("Ana", file.Tracking.Record("rec-slides").History[0].Asking!.Whom);
+        Assert.Null(shared.AskedWhom);
+        Assert.All(shared.History, mark => Assert.Null(mark.Asking?.Whom));
+    }
+
     private static CaseFile Shared(CaseFile file, SharedExtras extras) =>
         file.SharedWith(ShareLevel.SeeOnly, extras, id => RealRules.Book.Prompts.Exists(q => q.Id == id && q.IsSensitive));
 

@@ -44,7 +44,9 @@ public sealed class CaseDocumentTests
         var file = CaseDocument.Read(Bytes("schema-2-full.json"));
         var then = CaseFiles.Full(new CaseId(new Guid("5a0d1c34-93f0-4f0c-8a35-4e2e7a6b9d01")));
 
-        // Reminders, what is known of places, what was done to what, how long it is safe to wait and what was said of the start before came later.
+        // Reminders, what is known of places, what was done to what, how long it is safe to wait, what was said of the start before and calls one by one came later.
+        then = then with { Tracking = then.Tracking.ChangeRecord("rec-slides", item => item with { Calls = [] }) };
+        Assert.Equal([new RecordCall(then.Tracking.Record("rec-slides").CheckedOn!.Value, null)], file.Tracking.Record("rec-slides").CallsMade);
         var change = then.LastChange! with { Urgency = null, StartSoonSeen = null };
         Assert.Equivalent(
             then with { Urgency = FirstUrgency, SearchPlace = FirstSearch, Shortlist = new Shortlist([FirstPlace(file.Shortlist.Entries[0].Id)]), LastChange = change, Subjects = SubjectList.Empty, Reminders = null },

@@ -6,7 +6,7 @@ namespace SecondOpinion.Domain.Planning.Timeline;
 internal static class RecordDays
 {
     public static IEnumerable<TimelineEntry> Of(CaseFile file, CasePlan plan) =>
-        file.Tracking.Records.SelectMany(record => Happened(record.Value).Concat(Due(record.Value)).Select(entry => entry with { RecordId = record.Key }))
+        file.Tracking.Records.SelectMany(record => Happened(record.Value).Concat(Due(record.Value, plan.KindOf(record.Key))).Select(entry => entry with { RecordId = record.Key }))
             .Concat(AskBy(plan, DateOnly.FromDateTime(file.StartedAt.UtcDateTime)));
 
     // A day that was over before the plan was begun could never be kept: the next step says to call, and no list says it was missed.
@@ -17,24 +17,17 @@ internal static class RecordDays
         where day >= begun
         select new TimelineEntry(day!.Value, TimelineKind.RecordAskBy) { RecordId = record, IsOpen = true };
 
-    private static IEnumerable<TimelineEntry> Due(RecordItem item)
+    private static IEnumerable<TimelineEntry> Due(RecordItem item, RecordKind? kind)
     {
-        (DateOnly? Day, TimelineKind Kind)[] days =
+        (DateOnly? Day, TimelineKind Kind, bool IsOpen)[] days =
         [
-            (item.CheckOn, TimelineKind.RecordCheck),
-            (item.IsAwaited ? item.PromisedFor : null, TimelineKind.RecordPromised),
-            (item.LegalLimit, TimelineKind.RecordLimit),
+            (item.CheckOn, TimelineKind.RecordCheck, true),
+            (item.IsAwaited ? item.PromisedFor : null, TimelineKind.RecordPromised, !(item.CheckedOn > item.PromisedFor)),
+            (kind is { HasLegalLimit: false } ? null : item.LegalLimit, TimelineKind.RecordLimit, item.LegalLimitToSay is not null),
         ];
-        return days.SelectMany(due => due.Day is { } day ? [new TimelineEntry(day, due.Kind) { IsOpen = true }] : Array.Empty<TimelineEntry>());
+        return days.SelectMany(due => due.Day is { } day ? [new TimelineEntry(day, due.Kind) { IsOpen = due.IsOpen }] : Array.Empty<TimelineEntry>());
     }
 
-    private static IEnumerable<TimelineEntry> Happened(RecordItem item) => RecordSteps.Of(item)
-        .Concat(item.Status >= RecordStatus.Asked && item.CheckedOn is { } called ? [new TimelineEntry(called, TimelineKind.RecordChecked)] : [])
-        .Concat(item.Sendings.SelectMany(Of));
-
-    private static IEnumerable<TimelineEntry> Of(RecordSending sending)
-    {
-        var sent = new TimelineEntry(sending.SentOn, TimelineKind.RecordSent) { ItemId = sending.Id, RequestId = sending.RequestId };
-        return sending.ArrivedOn is { } arrived ? [sent, sent with { Day = arrived, Kind = TimelineKind.RecordArrived }] : [sent];
-    }
+    private static IEnumerable<TimelineEntry> Happened(RecordItem item) => RecordHistory.Of(item)
+        .Select(step => new TimelineEntry(step.Day, step.Kind) { ItemId = step.Sending?.Id, RequestId = step.Sending?.RequestId });
 }

@@ -50,6 +50,15 @@ public sealed class CaseTimelinePropertyTests
     }));
 
     [Fact]
+    public void The_timeline_tells_of_a_record_what_its_own_history_tells() => Holds((file, entries) => file.Tracking.Records.All(record =>
+        entries.Where(e => e.RecordId == record.Key && !e.IsPlanned).Select(e => (e.Day, e.Kind)).ToHashSet()
+            .SetEquals(RecordHistory.Of(record.Value).Select(step => (step.Day, step.Kind)))));
+
+    [Fact]
+    public void Every_call_about_a_record_stands_on_its_day() => Holds((file, entries) => file.Tracking.Records.All(record =>
+        record.Value.CallsMade.TrueForAll(call => entries.Exists(e => e.RecordId == record.Key && e.Kind == TimelineKind.RecordChecked && e.Day == call.Day))));
+
+    [Fact]
     public void Every_record_still_to_ask_for_has_its_last_safe_day() => Holds((file, entries) =>
         CasePlan.Of(file, Rules, ACase.Day0) is var plan && plan.Records.Needed.TrueForAll(id =>
             Stands(entries.FindAll(e => e.RecordId == id), plan.StatusOf(id) == RecordStatus.ToAsk && plan.SafeAskDateOf(id) >= DateOnly.FromDateTime(file.StartedAt.UtcDateTime) ? plan.SafeAskDateOf(id) : null, TimelineKind.RecordAskBy)));

@@ -53,6 +53,25 @@ public sealed class CaseTimelineTests
     }
 
     [Fact]
+    public void The_days_of_the_law_and_of_a_promise_are_open_until_someone_has_called_after_them()
+    {
+        var asked = ACase.Rosa().TrackRecord("rec-a", item => item.Ask(Day(0), ContactWay.Fax, null, Day(5)));
+        Assert.Equal([true, true], Open(asked));
+        Assert.Equal([false, true], Open(asked.TrackRecord("rec-a", item => item.Check(Day(10)))));
+        Assert.Equal([false, false], Open(asked.TrackRecord("rec-a", item => item.Check(Day(31)))));
+
+        static IEnumerable<bool> Open(CaseFile file) => Of(file).Where(e => e.Kind is TimelineKind.RecordPromised or TimelineKind.RecordLimit).Select(e => e.IsOpen);
+    }
+
+    [Fact]
+    public void The_law_sets_no_day_for_a_school()
+    {
+        var school = RealRules.Book.Records.Find(kind => !kind.HasLegalLimit && !kind.IsOwn)!.Id;
+        var file = ACase.Rosa().MarkRecord(school, RecordStatus.Asked, Day(0));
+        Assert.DoesNotContain(CaseTimeline.Of(file, CasePlan.Of(file, RealRules.Book, Day(0)), TimeZoneInfo.Utc), e => e.Kind == TimelineKind.RecordLimit);
+    }
+
+    [Fact]
     public void A_call_back_is_late_until_someone_was_called_on_its_day_or_after_and_then_it_is_a_call_like_any_other()
     {
         var first = new Contact(Guid.NewGuid(), Day(1), ContactWay.Phone, null, null, Day(3));

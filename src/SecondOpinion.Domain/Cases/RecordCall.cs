@@ -1,0 +1,6 @@
+namespace SecondOpinion.Domain.Cases;
+
+/// <summary>A call about a record that was asked for and had not come.</summary>
+/// <param name="Day">The day of the call.</param>
+/// <param name="PromisedFor">The day they promised it for in answer, or null.</param>
+public sealed record RecordCall(DateOnly Day, DateOnly? PromisedFor);

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using SecondOpinion.Domain.Cases;
+
+namespace SecondOpinion.Domain.Planning.Timeline;
+
+/// <summary>Everything that happened to one record: what its own page and the timeline both tell.</summary>
+public static class RecordHistory
+{
+    /// <summary>Every step, the first day first.</summary>
+    public static ImmutableList<RecordStep> Of(RecordItem item)
+    {
+        var steps = Standing(item);
+
+        // The day of asking and the day of coming can be put right by hand, which the marks do not know.
+        PutRight(steps, TimelineKind.RecordAsked, item.Status >= RecordStatus.Asked ? item.AskedOn : null, step => step with { Asking = item.Asking });
+        PutRight(steps, TimelineKind.RecordGot, item.Status >= RecordStatus.GotIt ? item.ReceivedOn : null, step => step with { Missing = item.Missing });
+        return
+        [
+            .. steps.Where(step => !SaysLess(item, step))
+                .Concat(item.CallsMade.Select(call => new RecordStep(call.Day, TimelineKind.RecordChecked) { Call = call }))
+                .Concat(item.Sendings.SelectMany(Of))
+                .OrderBy(step => step.Day)
+                .ThenBy(step => step.Kind),
+        ];
+    }
+
+    /// <summary>Every step in order; one that was taken back on its own day was a slip of the finger and is left out.</summary>
+    private static List<RecordStep> Standing(RecordItem item)
+    {
+        var standing = new List<RecordMark>();
+        var steps = new List<RecordStep>();
+        foreach (var mark in item.History)
+        {
+            var wasSlip = false;
+            while (standing is [.., var last] && last.Day == mark.Day && last.Status > mark.Status)
+            {
+                standing.RemoveAt(standing.Count - 1);
+                steps.RemoveAt(steps.Count - 1);
+                wasSlip = true;
+            }
+
+            var before = standing is [.., var stands] ? stands.Status : RecordStatus.ToAsk;
+            if (!wasSlip || before != mark.Status)
+            {
+                standing.Add(mark);
+                steps.Add(Of(mark, before));
+            }
+        }
+
+        return steps;
+    }
+
+    private static RecordStep Of(RecordMark mark, RecordStatus before) => new(mark.On ?? mark.Day, mark.Status < before ? TimelineKind.RecordSetBack : KindOf(mark.Status))
+    {
+        FirstSaid = mark.On is { } on && on != mark.Day ? mark.Day : null,
+        Status = mark.Status,
+        Asking = mark.Asking,
+    };
+
+    private static IEnumerable<RecordStep> Of(RecordSending sending)
+    {
+        var sent = new RecordStep(sending.SentOn, TimelineKind.RecordSent) { Sending = sending };
+        return sending.ArrivedOn is { } arrived ? [sent, sent with { Day = arrived, Kind = TimelineKind.RecordArrived }] : [sent];
+    }
+
+    private static void PutRight(List<RecordStep> steps, TimelineKind kind, DateOnly? day, Func<RecordStep, RecordStep> tell)
+    {
+        if (day is not { } known)
+        {
+            return;
+        }
+
+        var last = steps.FindLastIndex(step => step.Kind == kind);
+        var first = last >= 0 ? steps[last].FirstSaid ?? steps[last].Day : known;
+        if (last >= 0)
+        {
+            steps.RemoveAt(last);
+        }
+
+        steps.Insert(Math.Max(last, 0), tell(new RecordStep(known, kind) { FirstSaid = first == known ? null : first }));
+    }
+
+    /// <summary>A copy on its way says the same as the step, and to whom it went.</summary>
+    private static bool SaysLess(RecordItem item, RecordStep step) => step.Kind switch
+    {
+        TimelineKind.RecordSent => item.Sendings.Exists(s => s.SentOn == step.Day),
+        TimelineKind.RecordArrived => item.Sendings.Exists(s => s.ArrivedOn == step.Day),
+        _ => false,
+    };
+
+    private static TimelineKind KindOf(RecordStatus status) => status switch
+    {
+        RecordStatus.ToAsk => TimelineKind.RecordSetBack,
+        RecordStatus.NotNeeded => TimelineKind.RecordNotNeeded,
+        RecordStatus.Asked => TimelineKind.RecordAsked,
+        RecordStatus.Waiting => TimelineKind.RecordWaiting,
+        RecordStatus.GotIt => TimelineKind.RecordGot,
+        RecordStatus.Sent => TimelineKind.RecordSent,
+        RecordStatus.TheyHaveIt => TimelineKind.RecordArrived,
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "No such status."),
+    };
+}
