@@ -8,17 +8,23 @@ namespace SecondOpinion.Web.Features.Plan;
 /// <summary>One line of what a plan waits for: from whom, since when, and when to look again.</summary>
 public sealed record WaitingLine(string Href, string Who, string When)
 {
-    /// <summary>All lines; records that one holder was asked for on one day share a line.</summary>
+    /// <summary>All lines; records that one person or office was asked for on one day share a line.</summary>
     public static IReadOnlyList<WaitingLine> All(CaseFile file, CasePlan plan, ContentLibrary content, Wording words, DateOnly today) =>
     [
         .. plan.Waiting
-            .GroupBy(a => a.Record is { } record ? (object)(a.From, a.From == AwaitedFrom.RecordHolder ? Holder(record, file, content, words) : "", a.Since, a.LookAgain, a.Request) : a)
+            .GroupBy(a => a.Record is null ? (object)a : (a.From, AwaitedNames.Of(a, file, content, words), a.Since, a.LookAgain, a.Request))
             .Select(group => Of(group.First(), group.Count(), file, plan, content, words, today)),
     ];
 
-    private static WaitingLine Of(Awaited awaited, int count, CaseFile file, CasePlan plan, ContentLibrary content, Wording words, DateOnly today) =>
-        new(HrefOf(awaited, count, file, plan), words.With(WhoKey(awaited, count), ("office", StepWords.OfficeName(awaited.Request, file, words)), ("record", Record(awaited, file, content, words)),
-            ("holder", awaited.Record is { } record ? Holder(record, file, content, words) : ""), ("count", count), ("stage", Stage(awaited, file, content, words))), WhenOf(awaited, words, today));
+    private static WaitingLine Of(Awaited awaited, int count, CaseFile file, CasePlan plan, ContentLibrary content, Wording words, DateOnly today) => new(
+        HrefOf(awaited, count, file, plan),
+        Capital(words.With(
+            WhoKey(awaited, count),
+            ("who", AwaitedNames.Of(awaited, file, content, words)),
+            ("record", awaited.Record is { } record ? content.Records.NameOf(record, words.Language, file.For) : ""),
+            ("count", count),
+            ("stage", Stage(awaited, file, content, words))), words),
+        string.Join(' ', new[] { AwaitedNames.SpokenTo(awaited, file) is { } person ? words.With("tracked.with", ("person", person)) : "", WhenOf(awaited, words, today) }.Where(part => part.Length > 0)));
 
     private static string WhoKey(Awaited awaited, int count) => count > 1 ? $"plan.waiting.{Kebab.Of(awaited.From)}-many" : $"plan.waiting.{Kebab.Of(awaited.From)}";
 
@@ -43,11 +49,10 @@ public sealed record WaitingLine(string Href, string Who, string When)
         _ => CaseLinks.Plan(file.Id),
     };
 
-    private static string Record(Awaited awaited, CaseFile file, ContentLibrary content, Wording words) =>
-        awaited.Record is { } record ? content.Records.NameOf(record, words.Language, file.For) : "";
-
-    private static string Holder(string record, CaseFile file, ContentLibrary content, Wording words) =>
-        (file.Tracking.Record(record) is { IsPulled: true, AskedWhom: { } office } ? office : file.Tracking.Record(record).Holder) ?? content.Records.HolderNameOf(record, words.Language, file.For);
+    // The new office has no name of its own while nobody has typed one.
+    private static string Capital(string text, Wording words) => text.Length > 0 && char.IsLower(text[0]) && text.StartsWith(words["plan.waiting.an-office"], StringComparison.Ordinal)
+        ? string.Concat(text[..1].ToUpper(words.Culture), text[1..])
+        : text;
 
     private static string Stage(Awaited awaited, CaseFile file, ContentLibrary content, Wording words) =>
         awaited.Stage is { } stage ? words.Say(content.Stages[stage].TitleFor((file.WantedVisit ?? new WantedVisit(null)).Planned)) : "";
