@@ -7,6 +7,8 @@ namespace SecondOpinion.Web.Features.Records;
 /// <summary>One record of the case as its pages show it.</summary>
 public sealed record RecordView
 {
+    private readonly LateRecord? late;
+
     private RecordView(string id, int position, CaseFile file, CasePlan plan, ContentLibrary content, DateOnly today)
     {
         Id = id;
@@ -15,7 +17,7 @@ public sealed record RecordView
         Kind = content.Records[id].Kind;
         Item = file.Tracking.Record(id);
         IsOffered = plan.Records.Other.Contains(id, StringComparer.Ordinal);
-        IsLate = !IsOffered && plan.IsLate(id);
+        late = LateRecord.Of(id, file, plan, today);
         AskBy = IsOffered ? null : plan.SafeAskDateOf(id);
     }
 
@@ -33,7 +35,8 @@ public sealed record RecordView
     /// <summary>Offered, and not on the list of what to gather.</summary>
     public bool IsOffered { get; }
 
-    public bool IsLate { get; }
+    /// <summary>It was not asked for in time.</summary>
+    public bool IsLate => late is { Reason: LateReason.ToAsk };
 
     public DateOnly? AskBy { get; }
 
@@ -43,7 +46,7 @@ public sealed record RecordView
     public bool IsPastLimit => Kind.HasLegalLimit && Item.LegalLimit <= Today;
 
     /// <summary>It is time to call or write about it.</summary>
-    public bool IsToCall => Item.IsToCall(Today) || (Kind.HasLegalLimit && Item.LegalLimitToSay <= Today);
+    public bool IsToCall => late is { Reason: not LateReason.ToAsk };
 
     /// <summary>Every record the case can have, first those to gather, then those that are offered.</summary>
     public static IReadOnlyList<RecordView> All(CaseFile file, CasePlan plan, ContentLibrary content, DateOnly today) =>

@@ -4,7 +4,7 @@ using SecondOpinion.Domain.Planning.Timeline;
 namespace SecondOpinion.Web.Features.Timeline;
 
 /// <summary>The timeline laid out for reading: what is still to be done first, then what happened, the newest first.</summary>
-/// <param name="Late">Days that have passed with something left to do.</param>
+/// <param name="Late">Days that have passed with something left to do, but for those of records: late records are told by themselves.</param>
 /// <param name="Soon">Today and the next 30 days.</param>
 /// <param name="Later">After that.</param>
 /// <param name="Months">What happened, by the first day of its month.</param>
@@ -30,7 +30,12 @@ public sealed record TimelineView(
     /// <param name="past">Most entries to show of what happened.</param>
     public static TimelineView Of(ImmutableList<TimelineEntry> entries, DateOnly today, int coming, int past)
     {
-        var ahead = entries.FindAll(entry => entry.When(today) != TimelineTense.Past);
+        var ahead = entries.FindAll(entry => entry.When(today) switch
+        {
+            TimelineTense.Past => false,
+            TimelineTense.Late => entry.RecordId is null,
+            _ => true,
+        });
         var behind = entries.FindAll(entry => entry.When(today) == TimelineTense.Past).Reverse();
         var shown = ahead.Take(coming).ToLookup(entry => entry.When(today) == TimelineTense.Late ? 0 : entry.Day <= today.AddDays(SoonDays) ? 1 : 2);
         return new TimelineView(

@@ -7,12 +7,12 @@ using SecondOpinion.Web.Layout;
 namespace SecondOpinion.Web.Features.Timeline;
 
 /// <summary>What the timeline of one case says of each entry, and where it leads.</summary>
-public sealed class TimelineWords(CaseFile file, ContentLibrary content, Wording words, DateOnly today)
+public sealed class TimelineWords(CaseFile file, CasePlan plan, ContentLibrary content, Wording words, DateOnly today)
 {
     /// <summary>What it is and, where it has one, the time.</summary>
     public string TextOf(TimelineEntry entry)
     {
-        var text = words.With($"timeline.entry.{Key(entry)}", ("what", Record(entry)), ("office", Office(entry)));
+        var text = words.With($"timeline.entry.{Key(entry)}", ("what", entry.RecordId is { } record ? NameOf(record) : null), ("office", Office(entry)));
         return entry.Time is { } time ? words.With("timeline.at", ("text", text), ("time", time.ToString("t", words.Culture))) : text;
     }
 
@@ -35,19 +35,30 @@ public sealed class TimelineWords(CaseFile file, ContentLibrary content, Wording
     {
         { Kind: TimelineKind.CaseStarted or TimelineKind.PlanMade } => CaseLinks.Plan(file.Id),
         { Kind: TimelineKind.TreatmentStart or TimelineKind.SafeWaitEnds } => CaseLinks.StartDay(file.Id),
-        { RecordId: not null } => CaseLinks.Records(file.Id),
+        { RecordId: { } record } => LinkOf(record),
         { Kind: TimelineKind.Visit or TimelineKind.VisitBooked or TimelineKind.VisitDone, RequestId: { } visited } => CaseLinks.VisitOf(file.Id, visited),
         { RequestId: { } request } => CaseLinks.Request(file.Id, request),
         _ => CaseLinks.Insurance(file.Id),
     };
 
+    /// <summary>Why a record is late, and what to do.</summary>
+    public string WhyOf(LateRecord late) => late switch
+    {
+        // A day that was over before the plan was begun could never be kept, so nobody is told that they missed it.
+        { Reason: LateReason.ToAsk } when late.Day < DateOnly.FromDateTime(file.StartedAt.UtcDateTime) => words["timeline.late-record.to-ask-before"],
+        _ => words.With($"timeline.late-record.{Kebab.Of(late.Reason)}", ("date", late.Day)),
+    };
+
+    /// <summary>The page of a record.</summary>
+    public string LinkOf(string record) => plan.Records.PositionOf(record) is { } position ? CaseLinks.Record(file.Id, position) : CaseLinks.Records(file.Id);
+
+    /// <summary>A record by its name; one that has left the catalogue has none.</summary>
+    public string NameOf(string record) =>
+        content.Rules.Records.Exists(known => string.Equals(known.Id, record, StringComparison.Ordinal)) ? content.Records.NameOf(record, words.Language, file.For) : words["timeline.a-record"];
+
     // A call is a call, whoever was called.
     private string Key(TimelineEntry entry) => entry is { Kind: TimelineKind.Contact, RequestId: { } id }
         && file.Tracking.Request(id)?.Contacts.Find(contact => contact.Id == entry.ItemId) is { Way: ContactWay.Phone } ? "contact-by-phone" : Kebab.Of(entry.Kind);
-
-    private string? Record(TimelineEntry entry) => entry.RecordId is { } id
-        ? content.Rules.Records.Exists(record => string.Equals(record.Id, id, StringComparison.Ordinal)) ? content.Records.NameOf(id, words.Language, file.For) : words["timeline.a-record"]
-        : null;
 
     private string Office(TimelineEntry entry) =>
         entry.RequestId is { } id && file.Tracking.Request(id) is { Name.Length: > 0 } request ? request.Name : words["timeline.an-office"];

@@ -46,6 +46,36 @@ public sealed class TimelinePageTests(TestApp app)
     }
 
     [Fact]
+    public async Task Late_records_stand_under_their_own_heading_with_the_way_to_each()
+    {
+        var asked = ACase.Rosa(Today).Visiting(new Visit(Today.AddDays(14), null, "Duke", null))
+            .TrackRecord("rec-labs", item => item.Ask(Today.AddDays(-33), ContactWay.Mail, null, null))
+            .TrackRecord("rec-meds", item => item.MoveTo(RecordStatus.GotIt, Today));
+        var (file, owner) = await app.OwnedAsync(asked);
+        var page = await owner.ReadAsync(CaseLinks.Timeline(file.Id));
+        var late = page[page.IndexOf("Records that are late", StringComparison.Ordinal)..page.IndexOf("Next 30 days", StringComparison.Ordinal)];
+
+        // The slides were never asked for, and their last safe day is over; the lab tests were, and 30 days are over.
+        Assert.Contains(CaseLinks.Record(file.Id, 3), late, StringComparison.Ordinal);
+        Assert.Contains("Call now. It may not come in time.", late, StringComparison.Ordinal);
+        Assert.Contains("The law gave them until", late, StringComparison.Ordinal);
+        Assert.DoesNotContain("After 30 days, they should have an answer", late, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_late_record_is_named_once_and_not_after_someone_has_called()
+    {
+        var (file, owner) = await app.OwnedAsync(ACase.Rosa(Today).TrackRecord("rec-labs", item => item.Ask(Today.AddDays(-33), ContactWay.Mail, null, Today.AddDays(-20))));
+        var page = await owner.ReadAsync(CaseLinks.Timeline(file.Id));
+        Assert.Contains("Records that are late", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Dates that went by", page, StringComparison.Ordinal);
+        await app.Cases.ChangeAsync(file.Id, owner.Owner, CaseVerb.MarkRecord, f => f.TrackRecord("rec-labs", item => item.Check(Today)), CancellationToken.None);
+        page = await owner.ReadAsync(CaseLinks.Timeline(file.Id));
+        Assert.DoesNotContain("Records that are late", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Dates that went by", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_call_is_named_the_same_for_an_office_and_the_health_plan_and_once()
     {
         var request = new OpinionRequest(TrackedCase.RequestId, "Clinic")

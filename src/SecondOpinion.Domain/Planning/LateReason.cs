@@ -1,0 +1,17 @@
+namespace SecondOpinion.Domain.Planning;
+
+/// <summary>Why something is to be done about a record now, the gravest first.</summary>
+public enum LateReason
+{
+    /// <summary>It was not asked for, and the last safe day to ask is over.</summary>
+    ToAsk,
+
+    /// <summary>The law's 30 days are over, and nobody has called about it since.</summary>
+    LegalLimit,
+
+    /// <summary>Ten days have passed since it was asked for, or since the last call.</summary>
+    Check,
+
+    /// <summary>The day they promised it for is over.</summary>
+    Promise,
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using SecondOpinion.Domain.Cases;
+
+namespace SecondOpinion.Domain.Planning;
+
+/// <summary>A record with something left to do about it whose day has come.</summary>
+/// <param name="Record">The record.</param>
+/// <param name="Reason">Why it is late, the gravest reason where there are several.</param>
+/// <param name="Day">The day that has come.</param>
+public sealed record LateRecord(string Record, LateReason Reason, DateOnly Day)
+{
+    /// <summary>Every late record of the list, in its order.</summary>
+    public static ImmutableList<LateRecord> All(CaseFile file, CasePlan plan, DateOnly today) =>
+        [.. plan.Records.Needed.Concat(plan.Records.Other).Select(id => Of(id, file, plan, today)).OfType<LateRecord>()];
+
+    /// <summary>Why one record is late; null where nothing is due.</summary>
+    public static LateRecord? Of(string record, CaseFile file, CasePlan plan, DateOnly today)
+    {
+        var item = file.Tracking.Record(record);
+        if (plan.IsLate(record) && plan.Records.Needed.Contains(record, StringComparer.Ordinal))
+        {
+            return new LateRecord(record, LateReason.ToAsk, plan.SafeAskDateOf(record)!.Value);
+        }
+
+        if (plan.KindOf(record) is not { HasLegalLimit: false } && item.LegalLimitToSay is { } limit && limit <= today)
+        {
+            return new LateRecord(record, LateReason.LegalLimit, limit);
+        }
+
+        return item.IsToCall(today) ? new LateRecord(record, item.CheckOn <= today ? LateReason.Check : LateReason.Promise, item.CheckOn <= today ? item.CheckOn.Value : item.PromisedFor!.Value) : null;
+    }
+}

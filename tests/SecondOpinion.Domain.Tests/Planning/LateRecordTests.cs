@@ -1,0 +1,43 @@
+using SecondOpinion.Domain.Cases;
+using SecondOpinion.Domain.Planning;
+using SecondOpinion.TestKit;
+
+namespace SecondOpinion.Domain.Tests.Planning;
+
+public sealed class LateRecordTests
+{
+    private const string Slides = "rec-slides";
+
+    [Fact]
+    public void A_record_that_was_not_asked_for_in_time_is_late_until_it_is_asked_for()
+    {
+        var file = ACase.Rosa().Visiting(new Visit(Day(14), null, null, null));
+        Assert.Equal(LateReason.ToAsk, Late(file, Day(0))!.Reason);
+        Assert.Null(Late(file.MarkRecord(Slides, RecordStatus.Asked, Day(0)), Day(0)));
+    }
+
+    [Theory]
+    [InlineData(9, null)]
+    [InlineData(10, LateReason.Check)]
+    [InlineData(29, LateReason.Check)]
+    [InlineData(30, LateReason.LegalLimit)]
+    public void The_gravest_reason_is_told(int days, LateReason? reason) =>
+        Assert.Equal(reason, Late(ACase.Rosa().MarkRecord(Slides, RecordStatus.Asked, Day(0)), Day(days))?.Reason);
+
+    [Fact]
+    public void A_promise_that_was_not_kept_is_late_on_the_next_day_until_someone_calls()
+    {
+        var file = ACase.Rosa().TrackRecord(Slides, item => item.Ask(Day(0), null, null, Day(4)));
+        Assert.Null(Late(file, Day(4)));
+        Assert.Equal(new LateRecord(Slides, LateReason.Promise, Day(4)), Late(file, Day(5)));
+        Assert.Null(Late(file.TrackRecord(Slides, item => item.Check(Day(5))), Day(6)));
+    }
+
+    [Fact]
+    public void What_has_come_is_never_late() =>
+        Assert.Null(Late(ACase.Rosa().MarkRecord(Slides, RecordStatus.Asked, Day(0)).MarkRecord(Slides, RecordStatus.GotIt, Day(40)), Day(50)));
+
+    private static LateRecord? Late(CaseFile file, DateOnly today) => LateRecord.Of(Slides, file, CasePlan.Of(file, RealRules.Book, today), today);
+
+    private static DateOnly Day(int days) => ACase.Day0.AddDays(days);
+}
