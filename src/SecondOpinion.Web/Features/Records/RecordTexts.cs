@@ -8,7 +8,8 @@ namespace SecondOpinion.Web.Features.Records;
 /// <summary>The words that follow from where a record is.</summary>
 internal static class RecordTexts
 {
-    public static string Status(RecordView record, Wording words) => Status(record.Item.Status, record.IsOwn, words);
+    public static string Status(RecordView record, Wording words) =>
+        record is { IsOffered: true, Item.Status: RecordStatus.ToAsk } ? words["records.status.optional"] : Status(record.Item.Status, record.IsOwn, words);
 
     // What a person has at home is not asked for, so it is never "to ask for".
     public static string Status(RecordStatus status, bool isOwn, Wording words) =>

@@ -31,9 +31,25 @@ public sealed partial class RecordCountsTests(TimedApp app) : IClassFixture<Time
         var plan = await owner.ReadAsync(CaseLinks.Plan(file.Id));
         var page = Numbers(OnRecords().Match(await owner.ReadAsync(CaseLinks.Records(file.Id))));
         var (asked, sent, listed) = (Numbers(AskedOnPlan().Match(plan)), Numbers(SentOnPlan().Match(plan)), Numbers(ListedOnPlan().Match(plan)));
-        Assert.Equal([page[1], page[2]], asked);
-        Assert.Equal([page[3], page[0]], sent);
+        Assert.Equal([page[3], page[4]], asked);
+        Assert.Equal([page[7], page[8]], sent);
         Assert.Equal([page[0]], listed);
+    }
+
+    [Theory]
+    [MemberData(nameof(Marks))]
+    public async Task The_numbers_add_up_to_the_rows_of_the_list_and_stand_on_the_plan_and_on_paper_too(string record, RecordStatus status)
+    {
+        var (file, owner) = await app.OwnedAsync(ACase.Rosa().Marked(record, status));
+        var page = await owner.ReadAsync($"{CaseLinks.Records(file.Id)}?shown=9999");
+        var line = OnRecords().Match(page);
+        var numbers = Numbers(line);
+        Assert.Equal(numbers[0], numbers[1] + numbers[2]);
+        Assert.Equal((numbers[1], numbers[0], numbers[0]), (numbers[4], numbers[6], numbers[8]));
+        var others = Others().Matches(page).Sum(match => Numbers(match)[0]);
+        Assert.Equal(numbers[0] + others, page.Split("<li class=\"record\"").Length - 1);
+        Assert.Contains(line.Value, await owner.ReadAsync(CaseLinks.Plan(file.Id)), StringComparison.Ordinal);
+        Assert.Contains(line.Value, await owner.ReadAsync(CaseLinks.Print(file.Id, "records")), StringComparison.Ordinal);
     }
 
     private static int[] Numbers(Match match)
@@ -42,7 +58,7 @@ public sealed partial class RecordCountsTests(TimedApp app) : IClassFixture<Time
         return [.. match.Groups.Values.Skip(1).Select(group => int.Parse(group.Value, CultureInfo.InvariantCulture))];
     }
 
-    [GeneratedRegex(@"To gather: (?<all>\d+)\. Asked for: (?<asked>\d+) of (?<ask>\d+)\. Here: \d+\. Sent: (?<sent>\d+)\.", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"To gather: (?<all>\d+)\. Of these, (?<toask>\d+) to ask for and (?<own>\d+) to get ready at home\. Asked for: (?<asked>\d+) of (?<ask>\d+)\. Here: (?<here>\d+) of (?<ofhere>\d+)\. Sent: (?<sent>\d+) of (?<ofsent>\d+)\.", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex OnRecords();
 
     [GeneratedRegex(@"(?<asked>\d+) of (?<ask>\d+) asked for", RegexOptions.ExplicitCapture, 1000)]
@@ -53,4 +69,7 @@ public sealed partial class RecordCountsTests(TimedApp app) : IClassFixture<Time
 
     [GeneratedRegex(@"records \((?<all>\d+)\)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex ListedOnPlan();
+
+    [GeneratedRegex(@"(Optional: (?<more>\d+) more|Not needed: (?<more>\d+))\.", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Others();
 }

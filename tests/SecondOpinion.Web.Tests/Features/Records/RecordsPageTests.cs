@@ -55,6 +55,16 @@ public sealed class RecordsPageTests(TestApp app)
         Assert.Equal(12, Rows(await owner.ReadAsync($"{records}?shown=12")));
         Assert.Equal(7, Rows(await owner.ReadAsync($"{records}?shown=-3")));
         Assert.DoesNotContain("Show more records", await owner.ReadAsync($"{records}?shown=9999"), StringComparison.Ordinal);
+        var all = RecordList(file).Needed.Count + RecordList(file).Other.Count;
+        Assert.Contains($"You see 12 of {all} on this list.", await owner.ReadAsync($"{records}?shown=12"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_record_that_is_only_offered_is_called_optional()
+    {
+        var (file, owner) = await app.OwnedAsync(ACase.Rosa(Today));
+        var page = await owner.ReadAsync(CaseLinks.Record(file.Id, RecordList(file).Needed.Count + 1));
+        Assert.Contains("</span>Optional</p>", page, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -74,7 +84,7 @@ public sealed class RecordsPageTests(TestApp app)
     {
         var marked = ACase.Rosa(Today).Marked("rec-slides", RecordStatus.Asked).Marked("rec-photo-id", RecordStatus.NotNeeded).Marked("rec-meds", RecordStatus.Sent);
         var (file, owner) = await app.OwnedAsync(marked);
-        Assert.Contains("To gather: 10. Asked for: 1 of 8. Here: 1. Sent: 1.", await owner.ReadAsync(CaseLinks.Records(file.Id)), StringComparison.Ordinal);
+        Assert.Contains("To gather: 10. Of these, 8 to ask for and 2 to get ready at home. Asked for: 1 of 8. Here: 1 of 10. Sent: 1 of 10.", await owner.ReadAsync(CaseLinks.Records(file.Id)), StringComparison.Ordinal);
         var plan = await owner.ReadAsync(CaseLinks.Plan(file.Id));
         Assert.Contains("My records (10)", plan, StringComparison.Ordinal);
         Assert.Contains("1 of 8 asked for", plan, StringComparison.Ordinal);
@@ -123,6 +133,8 @@ public sealed class RecordsPageTests(TestApp app)
         Assert.Contains("March 5, 2026", page, StringComparison.Ordinal);
         Assert.Contains("Sent to Duke on March 6, 2026.", page, StringComparison.Ordinal);
     }
+
+    private RecordList RecordList(CaseFile file) => Plan(file).Records;
 
     private static int Rows(string page) => page.Split("<li class=\"record\"").Length - 1;
 
