@@ -36,11 +36,11 @@ public sealed class Wording
     /// <summary>The text of a key with its placeholders filled: numbers and dates in the form of the language, text as it was typed.</summary>
     /// <exception cref="KeyNotFoundException">No such key.</exception>
     public string With(string key, params ReadOnlySpan<(string Name, object? Value)> values) =>
-        _speech.SayDated(_texts.Of(key), Language, PlanFor, _dates, values);
+        _speech.SayDated(_texts.Of(key), Language, PlanFor, _dates, _today, values);
 
     /// <summary>A text of another catalogue, in the same language and for the same person.</summary>
     public string Say(PatientText text, params ReadOnlySpan<(string Name, object? Value)> values) =>
-        _speech.SayDated(text, Language, PlanFor, _dates, values);
+        _speech.SayDated(text, Language, PlanFor, _dates, _today, values);
 
     /// <summary>The <c>lang</c> of a text that is not there in this language, so that English stands in for it; null where it is.</summary>
     public string? LangOf(PatientText text) => text.IsIn(Language) ? null : Language.English.Code();

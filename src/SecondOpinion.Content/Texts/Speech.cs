@@ -19,10 +19,10 @@ public sealed class Speech
 
     /// <summary>The words, with <c>{name}</c> (and <c>{Name}</c> at the start of a sentence) and the values given filled in.</summary>
     public string Say(PatientText text, Language language, PlanFor? planFor, params ReadOnlySpan<(string Name, object? Value)> values) =>
-        SayDated(text, language, planFor, day => language.Date(day), values);
+        SayDated(text, language, planFor, day => language.Date(day), today: null, values);
 
-    /// <summary>The same, with days written in a form of the caller's.</summary>
-    internal string SayDated(PatientText text, Language language, PlanFor? planFor, Func<DateOnly, string> dates, params ReadOnlySpan<(string Name, object? Value)> values)
+    /// <summary>The same, with days written in a form of the caller's, and with an example of a day where it is known when it is read.</summary>
+    internal string SayDated(PatientText text, Language language, PlanFor? planFor, Func<DateOnly, string> dates, DateOnly? today, params ReadOnlySpan<(string Name, object? Value)> values)
     {
         var person = planFor?.Person ?? Person.Me;
         var words = text.For(language, person);
@@ -35,6 +35,11 @@ public sealed class Speech
         var name = NameOf(language, planFor);
         known["name"] = name;
         known["Name"] = Capital(name, language.Culture());
+        if (today is { } readOn)
+        {
+            ExampleDay.Fill(known, words, readOn);
+        }
+
         foreach (var (key, value) in values)
         {
             known[key] = Written(value, language, dates);

@@ -107,13 +107,13 @@ public sealed record OpinionRequest(Guid Id, string Name)
 
     /// <summary>
     /// Writes a line into the log, in place of one with the same id: a form that was sent may be put right and sent again.
-    /// With the first contact an office that was only thought about has been called, on that day.
+    /// With the first contact an office that was only thought about has been called; on that day only where the contact is a call.
     /// </summary>
     /// <exception cref="CaseRuleException">The log is full.</exception>
     public OpinionRequest Log(Contact contact) => Contacts.Contains(contact) ? this
         : Contacts.Exists(c => c.Id == contact.Id) ? Strike(contact.Id).Log(contact)
         : Contacts.Count >= MostContacts ? throw new CaseRuleException(CaseRule.TooManyEntries)
-        : (Status is RequestStatus.Considering ? MoveTo(RequestStatus.Called, contact.Day) : this) with
+        : (Status is RequestStatus.Considering ? MoveTo(RequestStatus.Called, contact.Way is ContactWay.Phone ? contact.Day : null) : this) with
         {
             Contacts = Contacts.Insert(Contacts.FindIndex(c => c.Day <= contact.Day) is var at and >= 0 ? at : Contacts.Count, contact),
         };

@@ -3,9 +3,6 @@ namespace SecondOpinion.Domain.Planning;
 /// <summary>The days on which offices answer: neither on a weekend nor on a federal holiday. The one rule for both, wherever it matters.</summary>
 public static class OfficeDays
 {
-    /// <summary>Most days in a row on which offices are closed: a weekend with a holiday beside it.</summary>
-    public const int LongestClosing = 3;
-
     /// <summary>Why many offices are closed on a day; null where they are open. A holiday on a weekend is a day of the weekend.</summary>
     public static OfficeClosing? ClosingOn(DateOnly day) => day switch
     {

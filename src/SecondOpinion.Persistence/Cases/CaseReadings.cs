@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Caching.Memory;
+using Microsoft.Extensions.Internal;
 using SecondOpinion.Domain.Cases;
 using SecondOpinion.Persistence.Sealing;
 
@@ -9,16 +10,17 @@ namespace SecondOpinion.Persistence;
 /// What the texts of the last cases say, so that the next press does not read a long text again. A case is still fetched,
 /// asked for and opened with its key each time: only the reading of the very same text, to the byte, is spared.
 /// </summary>
-internal sealed class CaseReadings : IDisposable
+internal sealed class CaseReadings(TimeProvider time) : IDisposable
 {
     private const long MostBytes = 16 * 1024 * 1024;
 
-    private static readonly TimeSpan Idle = TimeSpan.FromMinutes(2);
+    /// <summary>For how long a reading stays that nobody asks for.</summary>
+    internal static readonly TimeSpan Idle = TimeSpan.FromMinutes(2);
 
     // A page that was being read while its case was erased must not bring it back.
     private readonly ConcurrentDictionary<CaseId, bool> erased = new();
 
-    private readonly MemoryCache kept = new(new MemoryCacheOptions { SizeLimit = MostBytes });
+    private readonly MemoryCache kept = new(new MemoryCacheOptions { SizeLimit = MostBytes, Clock = new Clock(time) });
 
     /// <summary>What a text says.</summary>
     /// <exception cref="System.Text.Json.JsonException">The text is no case document.</exception>
@@ -52,6 +54,12 @@ internal sealed class CaseReadings : IDisposable
     }
 
     public void Dispose() => kept.Dispose();
+
+    /// <summary>The app's clock, as the cache asks for one.</summary>
+    private sealed class Clock(TimeProvider time) : ISystemClock
+    {
+        public DateTimeOffset UtcNow => time.GetUtcNow();
+    }
 
     private sealed record Reading(byte[] Text, CaseFile File);
 }

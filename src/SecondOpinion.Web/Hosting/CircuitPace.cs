@@ -16,14 +16,25 @@ public sealed class CircuitPace : IHubFilter
 
     public async Task OnConnectedAsync(HubLifetimeContext context, Func<HubLifetimeContext, Task> next)
     {
-        context.Context.Items[typeof(CircuitPace)] = new TokenBucketRateLimiter(new()
+        var bucket = new TokenBucketRateLimiter(new()
         {
             TokenLimit = 20,
             TokensPerPeriod = 1,
             ReplenishmentPeriod = TimeSpan.FromMilliseconds(200),
             QueueLimit = int.MaxValue,
         });
-        await next(context);
+        context.Context.Items[typeof(CircuitPace)] = bucket;
+        try
+        {
+            await next(context);
+        }
+        catch
+        {
+            // Whoever never came does not leave either: nobody else would stop its timer.
+            context.Context.Items.Remove(typeof(CircuitPace));
+            await bucket.DisposeAsync();
+            throw;
+        }
     }
 
     public async ValueTask<object?> InvokeMethodAsync(HubInvocationContext invocationContext, Func<HubInvocationContext, ValueTask<object?>> next)

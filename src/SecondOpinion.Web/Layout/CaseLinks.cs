@@ -51,10 +51,10 @@ public static class CaseLinks
 
     public static string VisitOf(CaseId id, Guid request) => $"/cases/{id}/visits/{request}";
 
-    /// <summary>The page of a visit right after its day was set.</summary>
-    public static string VisitJustSet(CaseId id, Guid request) => $"{VisitOf(id, request)}?set=day";
-
     public static string VisitOf(CaseId id, Guid request, string page) => $"{VisitOf(id, request)}/{page}";
+
+    /// <summary>One line of the log of a request, to be put right.</summary>
+    public static string ContactLine(CaseId id, Guid request, Guid contact) => $"{Request(id, request, "contact")}?line={contact}";
 
     public static string Requests(CaseId id) => $"/cases/{id}/requests";
 

@@ -20,6 +20,13 @@ public abstract class TrackedPage : CasePage
     /// <summary>The number of the change that was just taken back.</summary>
     protected int? Undone => QueryValue.Number(UndoneText);
 
+    /// <summary>What has just been set: <see cref="ClosedDay.Asked"/> where its page is to ask about the day.</summary>
+    [SupplyParameterFromQuery(Name = "set")]
+    public string? SetText { get; set; }
+
+    /// <summary>Whether to ask about the day that was just set.</summary>
+    protected bool AsksAboutDay => Saved is not null && SetText is ClosedDay.Asked;
+
     /// <summary>The rule by which the last change was refused; the page says it in the summary, with what was typed kept.</summary>
     protected CaseRule? Broken { get; private set; }
 

@@ -6,6 +6,9 @@ namespace SecondOpinion.Domain.Tests.Planning;
 
 public sealed class OfficeDaysTests
 {
+    /// <summary>Most days in a row on which offices are closed: a weekend with a holiday beside it.</summary>
+    private const int LongestClosing = 3;
+
     /// <summary>So many that a weekend with a holiday beside it is among them.</summary>
     private const int MostDays = 2000;
 
@@ -42,7 +45,7 @@ public sealed class OfficeDaysTests
 
     [Fact]
     public void An_open_day_is_never_further_than_the_longest_closing() => Holds(day =>
-        day.DayNumber - OfficeDays.LastOpen(day).DayNumber <= OfficeDays.LongestClosing && OfficeDays.NextOpen(day).DayNumber - day.DayNumber <= OfficeDays.LongestClosing);
+        day.DayNumber - OfficeDays.LastOpen(day).DayNumber <= LongestClosing && OfficeDays.NextOpen(day).DayNumber - day.DayNumber <= LongestClosing);
 
     [Fact]
     public void An_open_day_stays_as_it_is() => Holds(day => !OfficeDays.AreOpen(day) || (OfficeDays.LastOpen(day) == day && OfficeDays.NextOpen(day) == day));

@@ -8,8 +8,23 @@ namespace SecondOpinion.Persistence.Tests.Cases;
 
 public sealed class CaseReadingsTests : IDisposable
 {
-    private readonly CaseReadings readings = new();
+    private readonly ManualTime time = new();
+    private readonly CaseReadings readings;
     private readonly CaseFile rosa = ACase.Rosa();
+
+    public CaseReadingsTests() => readings = new(time);
+
+    [Fact]
+    public void A_reading_goes_once_nobody_has_asked_for_it_for_two_minutes_by_the_clock_of_the_app()
+    {
+        readings.Keep(rosa.Id, CaseDocument.Write(rosa), rosa);
+        time.Advance(CaseReadings.Idle - TimeSpan.FromSeconds(1));
+        Assert.Same(rosa, readings.Read(rosa.Id, CaseDocument.Write(rosa)));
+        time.Advance(CaseReadings.Idle - TimeSpan.FromSeconds(1));
+        Assert.Same(rosa, readings.Read(rosa.Id, CaseDocument.Write(rosa)));
+        time.Advance(CaseReadings.Idle + TimeSpan.FromSeconds(1));
+        Assert.NotSame(rosa, readings.Read(rosa.Id, CaseDocument.Write(rosa)));
+    }
 
     [Fact]
     public void The_same_text_is_read_once()

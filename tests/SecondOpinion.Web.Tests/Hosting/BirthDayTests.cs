@@ -38,4 +38,17 @@ public sealed class BirthDayTests
     [InlineData("3/27/0060")]
     [InlineData("919 555 0101")]
     public void What_nobody_was_born_on_is_not(string typed) => Assert.False(BirthDay.IsPossible(typed, Today));
+
+    [Theory]
+    [InlineData("3/4/1958", true)]
+    [InlineData("3-4-58", true)]
+    [InlineData("03041958", true)]
+    [InlineData("12. 11. 1958", true)]
+    [InlineData("3/3/1958", false)]
+    [InlineData("3/27/1960", false)]
+    [InlineData("27/3/1960", false)]
+    [InlineData("1958-03-04", false)]
+    [InlineData("March 4, 1958", false)]
+    [InlineData("4 de marzo de 1958", false)]
+    public void Numbers_alone_may_be_read_two_ways(string typed, bool twoWays) => Assert.Equal(twoWays, BirthDay.ReadsTwoWays(typed));
 }

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.Extensions.DependencyInjection;
@@ -33,6 +34,19 @@ public sealed class CircuitPaceTests : IAsyncDisposable
         }
 
         Assert.True(SendAsync("BeginInvokeDotNetFromJS").IsCompletedSuccessfully);
+    }
+
+    [Fact]
+    public async Task A_connection_that_never_came_leaves_no_pace_behind()
+    {
+        TokenBucketRateLimiter? made = null;
+        await Assert.ThrowsAsync<InvalidOperationException>(() => pace.OnConnectedAsync(Life, _ =>
+        {
+            made = (TokenBucketRateLimiter?)connection.Items[typeof(CircuitPace)];
+            throw new InvalidOperationException();
+        }));
+        Assert.Empty(connection.Items);
+        Assert.Throws<ObjectDisposedException>(() => made!.AttemptAcquire());
     }
 
     [Fact]

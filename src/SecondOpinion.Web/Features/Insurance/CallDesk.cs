@@ -80,6 +80,6 @@ public abstract class CallDesk : FormPage
         await TrackAsync(
             CaseVerb.LogInsuranceCall,
             file => CallDraft.Of(Call).Keep(file, null).Track(tracking => tracking.ChangeInsurance(insurance => insurance.Log(call)), PlanStage.Insurance),
-            CaseLinks.Insurance(CaseId));
+            ClosedDay.Asking(CaseLinks.Insurance(CaseId), call.FollowUpOn, Stored?.FollowUpOn, Today.Date));
     }
 }

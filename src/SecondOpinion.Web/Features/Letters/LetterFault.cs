@@ -15,6 +15,7 @@ internal static class LetterFault
         _ when string.Equals(typed, field.Answer, StringComparison.Ordinal) => null,
         _ when field.Name is "phone" && !PhoneRules.IsNumber(typed) => "tracked.error.phone",
         _ when field.Name is "birth_date" && !BirthDay.IsPossible(typed, today) => "tracked.error.birth-date",
+        _ when field.Name is "birth_date" && BirthDay.ReadsTwoWays(typed) => "tracked.error.birth-date-two-ways",
         _ => null,
     };
 }

@@ -10,7 +10,7 @@ public sealed class QuestionSheet
 {
     private QuestionSheet(CaseFile file, ContentLibrary content, Language language, DateOnly today)
     {
-        Words = content.WordingFor(language, file.For);
+        Words = content.WordingFor(language, file.For).ReadOn(today);
         var plan = CasePlan.Of(file, content.Rules, today);
         Spots = new QuestionSpots(plan.Questions);
         var cards = new CardsOfList(plan, Spots, content, language, new PickedBecause(file, plan, content.Rules, today, Words));

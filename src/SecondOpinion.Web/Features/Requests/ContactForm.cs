@@ -33,9 +33,18 @@ public sealed class ContactForm
     /// <summary>A call today, as most are.</summary>
     public static FieldValues Blank(DateOnly today) => DateFields.Write(FieldValues.Empty, DayField, today).With(WayField, Kebab.Of(ContactWay.Phone)).With(IdField, Guid.NewGuid().ToString());
 
+    public static FieldValues Saved(Contact line) => DateFields.Write(DateFields.Write(FieldValues.Empty, DayField, line.Day), CallBackField, line.CallBackOn)
+        .With(WayField, Kebab.Of(line.Way))
+        .With(WhoField, line.Who)
+        .With(SaidField, line.Said)
+        .With(IdField, line.Id.ToString());
+
+    /// <summary>The line that a form makes or changes, where it names one.</summary>
+    public static Guid? IdOf(FieldValues? fields) => Guid.TryParse(fields?.One(IdField), out var id) ? id : null;
+
     public static ContactForm From(FieldValues fields) => new()
     {
-        Id = Guid.TryParse(fields.One(IdField), out var id) ? id : null,
+        Id = IdOf(fields),
         Day = DateFields.Read(fields, DayField),
         Way = Enum.GetValues<ContactWay>().Where(way => string.Equals(Kebab.Of(way), fields.One(WayField), StringComparison.Ordinal)).Cast<ContactWay?>().FirstOrDefault(),
         Who = fields.One(WhoField),

@@ -84,6 +84,30 @@ public sealed class CaseTimelineTests
         Assert.Equal([Day(1), Day(4)], Of(called).Where(e => e.Kind == TimelineKind.Contact).Select(e => e.Day).Order());
     }
 
+    [Theory]
+    [InlineData(ContactWay.Phone, false)]
+    [InlineData(ContactWay.Portal, true)]
+    [InlineData(ContactWay.Email, true)]
+    [InlineData(ContactWay.Fax, true)]
+    [InlineData(ContactWay.Mail, true)]
+    [InlineData(ContactWay.InPerson, true)]
+    public void Only_a_call_that_is_written_down_takes_the_place_of_the_day_an_office_was_called(ContactWay way, bool isTold)
+    {
+        var file = Requested()
+            .TrackRequest(TrackedCase.RequestId, r => r.MoveTo(RequestStatus.Called, Day(1)))
+            .TrackRequest(TrackedCase.RequestId, r => r.Log(new Contact(Guid.NewGuid(), Day(1), way, null, null, null)));
+        Assert.Equal(isTold, Of(file).Exists(e => e.Kind == TimelineKind.OfficeCalled));
+    }
+
+    [Fact]
+    public void An_office_that_was_only_written_to_is_not_told_as_called()
+    {
+        var file = Requested().TrackRequest(TrackedCase.RequestId, r => r.Log(new Contact(Guid.NewGuid(), Day(1), ContactWay.Portal, null, null, null)));
+        Assert.Equal(RequestStatus.Called, file.Tracking.Request(TrackedCase.RequestId)!.Status);
+        Assert.DoesNotContain(Of(file), e => e.Kind == TimelineKind.OfficeCalled);
+        Assert.Contains(Of(file), e => e.Kind == TimelineKind.Contact && e.Day == Day(1));
+    }
+
     [Fact]
     public void What_happened_today_has_happened_and_what_is_planned_for_today_has_not()
     {

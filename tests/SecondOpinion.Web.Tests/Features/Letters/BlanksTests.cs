@@ -32,6 +32,8 @@ public sealed class BlanksTests(TimedApp app) : IClassFixture<TimedApp>
     [InlineData("birth-date", "soon", Language.English, "Enter a date of birth, like March 27, 1960.")]
     [InlineData("birth-date", "2/30/1960", Language.English, "Enter a date of birth, like March 27, 1960.")]
     [InlineData("birth-date", "March 3, 2026", Language.English, "Enter a date of birth, like March 27, 1960.")]
+    [InlineData("birth-date", "3/4/1958", Language.English, "In numbers alone, some read the day first.")]
+    [InlineData("birth-date", "03041958", Language.Spanish, "Solo con números, algunos leen primero el día y otros el mes.")]
     [InlineData("birth-date", "12/31/1899", Language.Spanish, "Escriba una fecha de nacimiento, como 27 de marzo de 1960.")]
     public async Task What_cannot_be_right_is_said_beside_the_field_and_on_top_and_kept_as_typed(string field, string typed, Language language, string words)
     {
@@ -48,12 +50,15 @@ public sealed class BlanksTests(TimedApp app) : IClassFixture<TimedApp>
         Assert.Empty((await app.StoredAsync(file, owner.Owner)).Tracking.Letters.Fields);
     }
 
-    [Fact]
-    public async Task What_is_stored_already_may_stay()
+    [Theory]
+    [InlineData("in spring")]
+    [InlineData("3/4/1958")]
+    public async Task What_is_stored_already_may_stay(string birth)
     {
-        var (file, owner) = await app.OwnedAsync(ACase.Rosa().Track(t => t.ChangeLetters(letters => letters.Say("birth_date", "in spring").Say("phone", "ask me"))));
+        var (file, owner) = await app.OwnedAsync(ACase.Rosa().Track(t => t.ChangeLetters(letters => letters.Say("birth_date", birth).Say("phone", "ask me"))));
         var blanks = $"{CaseLinks.Letter(file.Id, "D", 2)}/blanks";
-        using var saved = await owner.PostAsync(blanks, blanks, ("_handler", "blanks"), ("birth-date", "in spring"), ("phone", "ask me"), ("address", "12 Elm Street"));
-        Assert.Equal("12 Elm Street", (await app.StoredAsync(file, owner.Owner)).Tracking.Letters.Fields["address"]);
+        using var saved = await owner.PostAsync(blanks, blanks, ("_handler", "blanks"), ("birth-date", birth), ("phone", "ask me"), ("address", "12 Elm Street"));
+        var fields = (await app.StoredAsync(file, owner.Owner)).Tracking.Letters.Fields;
+        Assert.Equal(("12 Elm Street", birth), (fields["address"], fields["birth_date"]));
     }
 }

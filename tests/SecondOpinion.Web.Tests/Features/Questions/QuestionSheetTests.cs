@@ -17,6 +17,13 @@ public sealed class QuestionSheetTests
     }
 
     [Fact]
+    public void Days_are_said_as_on_every_screen_with_their_weekday_and_no_year_where_they_are_near()
+    {
+        var words = QuestionSheet.Of(ACase.Rosa(), Content, Language.English, ACase.Day0).Words;
+        Assert.Equal("Friday, March 27", words.Date(new DateOnly(2026, 3, 27)));
+    }
+
+    [Fact]
     public void A_case_shows_five_seven_and_its_other_lists()
     {
         var walter = Sheet(ACase.Walter());

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Net;
+using SecondOpinion.Content.Texts;
 using SecondOpinion.Domain.Cases;
 using SecondOpinion.TestKit;
 using SecondOpinion.Web.Layout;
@@ -23,7 +25,7 @@ public sealed class RecordPageTests(TestApp app)
 
     [Theory]
     [InlineData("2", "31", "2026", "There is no such day.")]
-    [InlineData("", "", "", "Enter the date, like 3 27 2026.")]
+    [InlineData("", "", "", "Enter the date, like {example}.")]
     [InlineData("1", "1", "2027", "That day has not come yet. Enter today or a day before.")]
     [InlineData("1", "1", "1990", "That day is years away. Please check the year.")]
     public async Task A_day_on_which_nobody_can_have_asked_is_an_error_and_the_typing_stays(string month, string day, string year, string words)
@@ -31,7 +33,8 @@ public sealed class RecordPageTests(TestApp app)
         var (file, owner, page) = await SlidesAsync(ACase.Rosa(Today));
         using var answer = await owner.PostAsync(page, page, ("_handler", "ask"), ("record", "rec-slides"), ("asked-on-month", month), ("asked-on-day", day), ("asked-on-year", year), ("asked-whom", "Ana"));
         var shown = await answer.Content.ReadAsStringAsync();
-        Assert.Contains(words, shown, StringComparison.Ordinal);
+        var example = ExampleDay.Of(Today);
+        Assert.Contains(words.Replace("{example}", string.Create(CultureInfo.InvariantCulture, $"{example.Month} {example.Day} {example.Year}"), StringComparison.Ordinal), shown, StringComparison.Ordinal);
         Assert.Contains("value=\"Ana\"", shown, StringComparison.Ordinal);
         Assert.Contains("<details class=\"details\" open", shown, StringComparison.Ordinal);
         Assert.Empty((await app.StoredAsync(file, owner.Owner)).Tracking.Records);

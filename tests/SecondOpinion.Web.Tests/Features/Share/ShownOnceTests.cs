@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using SecondOpinion.Domain.Cases;
 using SecondOpinion.TestKit;
 using SecondOpinion.Web.Features.Share;
 using SecondOpinion.Web.Layout;
@@ -55,6 +56,16 @@ public sealed class ShownOnceTests(TimedApp app) : IClassFixture<TimedApp>
 
         Assert.NotEqual(first, LinkIn(page));
         Assert.DoesNotContain("shown only once", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_weekday_in_the_middle_of_a_Spanish_sentence_has_no_capital()
+    {
+        var (share, owner, form) = await OpenedAsync("see-only");
+        await SendAsync(owner, share, form);
+        var rows = string.Concat(Read(await owner.ReadAsync(share, Language.Spanish)).QuerySelectorAll(".share-links li").Select(row => row.TextContent));
+        Assert.Matches("hizo: (lunes|martes|miércoles|jueves|viernes|sábado|domingo) ", rows);
+        Assert.DoesNotMatch(": (Lunes|Martes|Miércoles|Jueves|Viernes|Sábado|Domingo) ", rows);
     }
 
     private static readonly TimeSpan ShownFor = TimeSpan.FromMinutes(2);
