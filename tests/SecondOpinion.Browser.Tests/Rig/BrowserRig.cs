@@ -37,7 +37,7 @@ public sealed class BrowserRig : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        seeds = await Seeds.SowAsync(folder.Path, PrintedCases.All.Concat(PayloadCases.All).Concat(LivedPlans.All).Concat(LedgerCases.All).Concat(HelpedCases.All));
+        seeds = await Seeds.SowAsync(folder.Path, PrintedCases.All.Concat(PayloadCases.All).Concat(LivedPlans.All).Concat(LedgerCases.All).Concat(HelpedCases.All).Concat(StartDayJourneyTests.Cases));
         app = await AppProcess.StartAsync(folder.Path, ("Limits__PagesPerMinute", "100000"), ("Limits__CircuitsPerMinute", "100000"), ("Limits__RedeemPerMinute", "100000"));
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = Arguments });
