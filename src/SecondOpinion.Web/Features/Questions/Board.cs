@@ -44,6 +44,9 @@ public sealed class Board(Func<QuestionAction, Task> act)
     /// <summary>True for the element that is to have the focus next.</summary>
     public bool Awaits(string elementId) => string.Equals(focus, elementId, StringComparison.Ordinal);
 
+    /// <summary>True when the line "Change" of one of these cards is to have the focus next.</summary>
+    public bool AwaitsChangeOf(IEnumerable<ShownQuestion> cards) => focus is not null && cards.Any(card => Awaits(ElementIds.Change(card)));
+
     /// <summary>True, once, for the element that is to have the focus now.</summary>
     public bool TakesFocus(string? elementId)
     {

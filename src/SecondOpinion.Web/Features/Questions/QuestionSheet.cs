@@ -46,6 +46,9 @@ public sealed class QuestionSheet
     /// <summary>Who helps, or null when nobody does.</summary>
     public HelperWords? Helper { get; }
 
+    /// <summary>What the words of every card depend on, besides its own question.</summary>
+    public (HelperWords? Helper, Language Language, PlanFor? For) Speech => (Helper, Words.Language, Words.PlanFor);
+
     /// <summary>True when nobody is met: the questions go in writing.</summary>
     public bool IsReading { get; }
 
