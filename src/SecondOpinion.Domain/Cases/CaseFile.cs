@@ -123,7 +123,7 @@ public sealed partial record CaseFile(CaseId Id, DateTimeOffset StartedAt)
     public CaseFile SayTreatmentStarted() => this with { SoFar = (SoFar ?? Cases.SoFar.Nothing) | Cases.SoFar.TreatmentStarted };
 
     /// <summary>Takes up newly picked questions, as long as the patient has not touched the list.</summary>
-    public CaseFile RefreshQuestions(QuestionList picked) => Questions is { IsTouched: true } ? this : this with { Questions = picked };
+    public CaseFile RefreshQuestions(Func<QuestionList> picked) => Questions is { IsTouched: true } ? this : this with { Questions = picked() };
 
     /// <summary>Applies a verb of the question list.</summary>
     public CaseFile ChangeQuestions(Func<QuestionList, QuestionList> verb) => this with { Questions = verb(Questions ?? QuestionList.Empty) };

@@ -16,14 +16,13 @@ public sealed class CasePlan
         this.rules = rules;
         this.today = today;
         Facts = CaseFacts.Of(file, rules);
-        Picks = QuestionPicks.For(Facts, rules);
         Records = RecordList.For(Facts, rules).Keeping(IsTracked, rules);
         Ledger = new RecordLedger(Records, file.Tracking, rules);
     }
 
     public CaseFacts Facts { get; }
 
-    public QuestionPicks Picks { get; }
+    public QuestionPicks Picks => field ??= QuestionPicks.For(Facts, rules);
 
     public RecordList Records { get; }
 
@@ -64,7 +63,7 @@ public sealed class CasePlan
     public IEnumerable<string> HardToAdd => Unlisted(Picks.Hard);
 
     /// <summary>Where a prompt would stand if it were added.</summary>
-    public QuestionPlace PlaceOf(string promptId) => rules.Prompts.Find(q => string.Equals(q.Id, promptId, StringComparison.Ordinal)) switch
+    public QuestionPlace PlaceOf(string promptId) => rules.Prompt(promptId) switch
     {
         { } prompt when QuestionPicks.IsForHelper(prompt) => QuestionPlace.HelperPage,
         { ForOffice: true } => QuestionPlace.Office,
@@ -72,17 +71,17 @@ public sealed class CasePlan
     };
 
     /// <summary>The chosen reason for which a prompt was picked, in the order picked; null when it fits every reason.</summary>
-    public string? PickedFor(string promptId) => rules.Prompts.Find(q => string.Equals(q.Id, promptId, StringComparison.Ordinal)) is { } prompt
+    public string? PickedFor(string promptId) => rules.Prompt(promptId) is { } prompt
         ? Facts.Reasons.Find(prompt.Reasons.Contains)
         : null;
 
     /// <summary>The kind of a record, or null for one the catalogue does not know.</summary>
-    public RecordKind? KindOf(string record) => rules.Records.Find(r => string.Equals(r.Id, record, StringComparison.Ordinal));
+    public RecordKind? KindOf(string record) => rules.Record(record);
 
     public RecordStatus StatusOf(string record) => file.Tracking.Record(record).Status;
 
     /// <summary>The last day on which asking for a record is safe, once the day of the visit is known.</summary>
-    public DateOnly? SafeAskDateOf(string record) => file.Visit is { } visit && rules.Records.Find(r => string.Equals(r.Id, record, StringComparison.Ordinal)) is { } kind
+    public DateOnly? SafeAskDateOf(string record) => file.Visit is { } visit && rules.Record(record) is { } kind
         ? SafeAskDate.For(kind, visit.Date, rules.LeadTimes)
         : null;
 
@@ -140,7 +139,7 @@ public sealed class CasePlan
 
     // A prompt that has left the bank since has no words any more.
     private bool IsKnown(PatientQuestion question) =>
-        question is not { PromptId: { } id, OwnWords: null } || rules.Prompts.Exists(p => string.Equals(p.Id, id, StringComparison.Ordinal));
+        question is not { PromptId: { } id, OwnWords: null } || rules.Prompt(id) is not null;
 
     private IEnumerable<string> Unlisted(IEnumerable<string> ids) =>
         ids.Except(Questions.Items.Concat(Questions.Removed).Select(q => q.Id), StringComparer.Ordinal);

@@ -52,7 +52,7 @@ public sealed record QuestionPicks(
     public static CaseFile Refresh(CaseFile file, RuleBook rules)
     {
         var known = file.KeepReasons(id => rules.Reasons.Exists(r => string.Equals(r.Id, id, StringComparison.Ordinal)), group => rules.Reasons.Exists(r => string.Equals(r.Group, group, StringComparison.Ordinal)));
-        return known.RefreshQuestions(For(CaseFacts.Of(known, rules), rules).ToList());
+        return known.RefreshQuestions(() => For(CaseFacts.Of(known, rules), rules).ToList());
     }
 
     internal static bool IsForHelper(QuestionPrompt prompt) => prompt.Topics.Contains(CaseTopics.Caregiver);

@@ -25,7 +25,7 @@ public sealed class RecordLedger(RecordList records, Tracking tracking, RuleBook
     public ImmutableList<RecordGroup> Groups { get; } =
     [
         .. from id in records.Needed
-           let kind = rules.Records.Find(r => string.Equals(r.Id, id, StringComparison.Ordinal))
+           let kind = rules.Record(id)
            where kind is not null
            let holder = RecordHolders.WrittenTo(kind.Holder)
            where holder is not null
@@ -35,7 +35,7 @@ public sealed class RecordLedger(RecordList records, Tracking tracking, RuleBook
            select new RecordGroup(first.Holder, first.Name, [.. same.Select(r => r.Id)]),
     ];
 
-    public bool IsOwn(string record) => rules.Records.Find(r => string.Equals(r.Id, record, StringComparison.Ordinal)) is { IsOwn: true };
+    public bool IsOwn(string record) => rules.Record(record) is { IsOwn: true };
 
     /// <summary>Of a group, what is still to be asked for.</summary>
     public ImmutableList<string> Open(RecordGroup group) => group.Records.RemoveAll(id => tracking.Record(id).Status != RecordStatus.ToAsk);

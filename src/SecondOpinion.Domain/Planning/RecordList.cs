@@ -14,12 +14,11 @@ public sealed record RecordList(ImmutableList<string> Needed, ImmutableList<stri
 
     public static RecordList For(CaseFacts facts, RuleBook rules)
     {
-        var kinds = rules.Records.ToImmutableDictionary(r => r.Id, StringComparer.Ordinal);
         var noTissue = !facts.Facts.Contains(Fact.Tissue);
-        var opening = Opening(facts, rules.RecordSets).Where(id => IsFor(kinds[id], facts)).Distinct(StringComparer.Ordinal).ToList();
+        var opening = Opening(facts, rules.RecordSets).Where(id => IsFor(rules.Record(id)!, facts)).Distinct(StringComparer.Ordinal).ToList();
         ImmutableList<string> needed =
         [
-            .. opening.Where(id => Applies(kinds[id], facts) && !(noTissue && rules.RecordSets.NeedTissue.Contains(id))),
+            .. opening.Where(id => Applies(rules.Record(id)!, facts) && !(noTissue && rules.RecordSets.NeedTissue.Contains(id))),
         ];
         return new(
             needed,

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace SecondOpinion.Domain.Planning;
@@ -12,6 +13,23 @@ public sealed record RuleBook(
     ImmutableList<LeadTime> LeadTimes,
     ImmutableList<ConditionRule> Conditions)
 {
+    private readonly FrozenDictionary<string, QuestionPrompt> promptsById = ById(Prompts, p => p.Id);
+    private readonly FrozenDictionary<string, RecordKind> recordsById = ById(Records, r => r.Id);
+
+    public ImmutableList<QuestionPrompt> Prompts
+    {
+        get;
+        init => (field, promptsById) = (value, ById(value, p => p.Id));
+    }
+    = Prompts;
+
+    public ImmutableList<RecordKind> Records
+    {
+        get;
+        init => (field, recordsById) = (value, ById(value, r => r.Id));
+    }
+    = Records;
+
     public ImmutableList<ConditionRule> Conditions
     {
         get;
@@ -23,4 +41,13 @@ public sealed record RuleBook(
 
     /// <summary>The names of the conditions, for finding them in a patient's own words.</summary>
     public ConditionNames ConditionNames { get; private init; } = new(Conditions);
+
+    /// <summary>The prompt of that id, or null when the bank has none such (any more).</summary>
+    public QuestionPrompt? Prompt(string id) => promptsById.GetValueOrDefault(id);
+
+    /// <summary>The kind of record of that id, or null when the catalogue has none such (any more).</summary>
+    public RecordKind? Record(string id) => recordsById.GetValueOrDefault(id);
+
+    private static FrozenDictionary<string, T> ById<T>(ImmutableList<T> items, Func<T, string> idOf) =>
+        items.DistinctBy(idOf, StringComparer.Ordinal).ToFrozenDictionary(idOf, StringComparer.Ordinal);
 }

@@ -23,7 +23,7 @@ internal static class HelpedCases
     {
         var (clinic, rosa) = (Guid.NewGuid(), ACase.Rosa(Today));
         return rosa
-            .RefreshQuestions(CasePlan.Of(rosa, ContentLibrary.Load().Rules, Today).Picks.ToList())
+            .RefreshQuestions(CasePlan.Of(rosa, ContentLibrary.Load().Rules, Today).Picks.ToList)
             .AddRequest(new OpinionRequest(clinic, "Myeloma center") { Phone = "813 555 0100", AskedFor = "The slides and the last scans", Price = "300 dollars" })
             .ChangeRequest(clinic, request => request.Log(new Contact(Guid.NewGuid(), Today.AddDays(-6), ContactWay.Phone, "Ana", "Call again when the slides are there", Today)))
             .BookVisit(clinic, new Visit(Today, new TimeOnly(14, 30), "Myeloma center", "Dr. Ortiz") { Address = "1 Main Street, Tampa" }, hasBeen: false, Today)

@@ -42,10 +42,10 @@ public sealed class CaseFileTests
     {
         var first = QuestionList.Empty with { Items = [PatientQuestion.From("a", QuestionPlace.Visit)] };
         var second = QuestionList.Empty with { Items = [PatientQuestion.From("b", QuestionPlace.Visit)] };
-        Assert.Same(second, New.RefreshQuestions(first).RefreshQuestions(second).Questions);
+        Assert.Same(second, New.RefreshQuestions(() => first).RefreshQuestions(() => second).Questions);
 
-        var touched = New.RefreshQuestions(first).ChangeQuestions(list => list.AskOwn("Mine?"));
-        Assert.Same(touched, touched.RefreshQuestions(second));
+        var touched = New.RefreshQuestions(() => first).ChangeQuestions(list => list.AskOwn("Mine?"));
+        Assert.Same(touched, touched.RefreshQuestions(() => second));
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed class CasePlanTests
     [Fact]
     public void The_list_follows_the_answers_until_it_is_touched()
     {
-        var taken = ACase.Rosa().RefreshQuestions(Plan(ACase.Rosa()).Picks.ToList());
+        var taken = ACase.Rosa().RefreshQuestions(Plan(ACase.Rosa()).Picks.ToList);
         var changed = taken with { Told = new Told(ToldKind.LumpNotNamedCancer, IsRare: false) };
         Assert.DoesNotContain("cancer", Ids(changed));
 
@@ -39,7 +39,7 @@ public sealed class CasePlanTests
     public void New_picks_are_offered_to_a_touched_list_and_swapped_into_none()
     {
         var before = ACase.Rosa() with { Told = new Told(ToldKind.LumpNotNamedCancer, IsRare: false) };
-        var touched = before.RefreshQuestions(Plan(before).Picks.ToList()).ChangeQuestions(list => list.Remove("life").AskOwn("Mine?"));
+        var touched = before.RefreshQuestions(Plan(before).Picks.ToList).ChangeQuestions(list => list.Remove("life").AskOwn("Mine?"));
         Assert.Empty(Plan(touched).NewPicks);
 
         var named = touched with { Told = new Told(ToldKind.CancerLump, IsRare: false) };
@@ -53,7 +53,7 @@ public sealed class CasePlanTests
     [Fact]
     public void What_can_still_be_added_is_neither_on_the_list_nor_taken_off_nor_hard()
     {
-        var file = ACase.Rosa().RefreshQuestions(Plan(ACase.Rosa()).Picks.ToList()).ChangeQuestions(list => list.Remove("life"));
+        var file = ACase.Rosa().RefreshQuestions(Plan(ACase.Rosa()).Picks.ToList).ChangeQuestions(list => list.Remove("life"));
         var more = Plan(file).MoreToAdd.ToList();
         Assert.DoesNotContain("life", more);
         Assert.DoesNotContain("hard", more);
@@ -65,7 +65,7 @@ public sealed class CasePlanTests
     [Fact]
     public void A_prompt_that_has_left_the_bank_is_left_out_unless_it_has_own_words()
     {
-        var touched = ACase.Rosa().RefreshQuestions(Plan(ACase.Rosa()).Picks.ToList()).ChangeQuestions(list => list.Remove("cancer").Reword("q-op-01", "Mine?"));
+        var touched = ACase.Rosa().RefreshQuestions(Plan(ACase.Rosa()).Picks.ToList).ChangeQuestions(list => list.Remove("cancer").Reword("q-op-01", "Mine?"));
         var fewer = Rules with { Prompts = Rules.Prompts.RemoveAll(p => p.Id is "life" or "cancer" or "q-op-01") };
         var list = CasePlan.Of(touched, fewer, ACase.Day0).Questions;
         Assert.DoesNotContain("life", list.Items.Select(q => q.Id));

@@ -22,7 +22,7 @@ public sealed class SharedCaseTests
     public void Hard_questions_are_shown_only_where_the_owner_switched_them_on()
     {
         var plan = CasePlan.Of(ACase.Rosa(), RealRules.Book, ACase.Day0);
-        var file = ACase.Rosa().RefreshQuestions(plan.Picks.ToList()).ChangeQuestions(list => list.Ask("q-st-21", QuestionPlace.Visit));
+        var file = ACase.Rosa().RefreshQuestions(plan.Picks.ToList).ChangeQuestions(list => list.Ask("q-st-21", QuestionPlace.Visit));
         Assert.DoesNotContain("q-st-21", Ids(Shared(file, SharedExtras.None)));
         Assert.Contains("q-st-21", Ids(Shared(file, SharedExtras.HardQuestions)));
     }

@@ -24,5 +24,5 @@ public sealed class PickedBecause(CaseFile file, CasePlan plan, RuleBook rules, 
 
     private bool IsLead(string id) => id is "q-op-01" or "q-de-02" && string.Equals(plan.Picks.AskFirst[0], id, StringComparison.Ordinal);
 
-    private bool HasTopic(string id) => rules.Prompts.Find(q => string.Equals(q.Id, id, StringComparison.Ordinal))?.Topics.Overlaps(plan.Facts.Topics) == true;
+    private bool HasTopic(string id) => rules.Prompt(id)?.Topics.Overlaps(plan.Facts.Topics) == true;
 }

@@ -65,7 +65,7 @@ public sealed record QuestionAction(QuestionDeed Deed, string Id, string Words =
     public CaseFile ApplyTo(CaseFile file, RuleBook rules, DateOnly today)
     {
         var plan = CasePlan.Of(file, rules, today);
-        var changed = file.RefreshQuestions(plan.Picks.ToList()).ChangeQuestions(list => ApplyTo(list, plan));
+        var changed = file.RefreshQuestions(() => plan.Picks.ToList()).ChangeQuestions(list => ApplyTo(list, plan));
         return Field is { } field ? QuestionDrafts.Forget(changed, field) : changed;
     }
 

@@ -45,7 +45,7 @@ internal static class VisitQuestions
     public static string Words(PatientQuestion question, ContentLibrary content, Wording words) =>
         question.OwnWords ?? (IsInBank(question.PromptId!, content) ? content.Questions.TextOf(question.PromptId!, words.Language) : words["visit.answers.off-list"]);
 
-    private static bool IsInBank(string id, ContentLibrary content) => content.Questions.Prompts.Exists(p => string.Equals(p.Id, id, StringComparison.Ordinal));
+    private static bool IsInBank(string id, ContentLibrary content) => content.Rules.Prompt(id) is not null;
 
     private static PatientQuestion OffList(CasePlan plan, string id) =>
         plan.Questions.Removed.Concat(plan.Questions.Items).FirstOrDefault(q => string.Equals(q.Id, id, StringComparison.Ordinal))
