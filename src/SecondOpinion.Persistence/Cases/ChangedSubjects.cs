@@ -15,7 +15,7 @@ internal static class ChangedSubjects
     private static IEnumerable<string> Between(SubjectKind kind, CaseFile before, CaseFile after) => kind switch
     {
         SubjectKind.Record => Differing(before.Tracking.Records, after.Tracking.Records),
-        SubjectKind.Request => Differing(Requests(before), Requests(after)).Union(Chosen(before, after)),
+        SubjectKind.Request => Differing(Requests(before), Requests(after)).Union(Chosen(before, after), StringComparer.Ordinal),
         SubjectKind.Question => Differing(Questions(before), Questions(after)).ToList() is [var one] ? [one] : [],
         SubjectKind.InsuranceCall => Differing(Calls(before), Calls(after)),
         _ => [],
