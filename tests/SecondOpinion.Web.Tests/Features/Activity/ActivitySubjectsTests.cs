@@ -4,6 +4,7 @@ using SecondOpinion.Content;
 using SecondOpinion.Domain.Cases;
 using SecondOpinion.Domain.Planning;
 using SecondOpinion.Domain.Sharing;
+using SecondOpinion.Persistence;
 using SecondOpinion.TestKit;
 using SecondOpinion.Web.Layout;
 using SecondOpinion.Web.Tests.Rig;
@@ -96,7 +97,7 @@ public sealed class ActivitySubjectsTests(TestApp app)
         Assert.DoesNotContain("arrow", page, StringComparison.Ordinal);
     }
 
-    private Task SayAsync(CaseFile file, Actor actor, CaseVerb verb, Func<CaseFile, CaseFile> change) => app.Cases.ChangeAsync(file.Id, actor, verb, change, CancellationToken.None);
+    private Task<CaseChange> SayAsync(CaseFile file, Actor actor, CaseVerb verb, Func<CaseFile, CaseFile> change) => app.Cases.ChangeAsync(file.Id, actor, verb, change, CancellationToken.None);
 
     private static async Task<string> PageAsync(CaseFile file, Rig.Browser reader, Language language) =>
         WebUtility.HtmlDecode(await reader.ReadAsync(CaseLinks.Activity(file.Id), language));
