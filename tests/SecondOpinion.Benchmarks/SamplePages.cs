@@ -21,6 +21,8 @@ public sealed partial record SamplePages(string Cookie, IReadOnlyList<(string Na
         ("visit-type", [("visit", "in-person")]),
     ];
 
+    private static readonly string[] Tracked = ["questions", "records", "insurance", "requests", "timeline", "activity", "start-day", "share"];
+
     public static async Task<SamplePages> MakeAsync(Uri address)
     {
         var cookies = new CookieContainer();
@@ -38,6 +40,7 @@ public sealed partial record SamplePages(string Cookie, IReadOnlyList<(string Na
                 ("landing", address, false),
                 ("wizard", new Uri(address, $"{plan}/wizard/told"), false),
                 ("plan", new Uri(address, plan), false),
+                .. Tracked.Select(name => (name, new Uri(address, $"{plan}/{name}"), false)),
                 ("print", new Uri(address, $"{plan}/print/visit"), true),
             ]);
     }

@@ -5,7 +5,7 @@ using SecondOpinion.TestKit;
 
 namespace SecondOpinion.Benchmarks.Interactions;
 
-/// <summary>A large case in a browser, beside the counter of the stock template: how long a press takes and what it sends. What an open page costs in memory is not taken here: one browser may hold ten circuits, too few to tell them from noise.</summary>
+/// <summary>A large case in a browser, beside the counter of the stock template: how long a press takes and what it sends. How long the tracked pages take, and what an open page costs in memory.</summary>
 public static class InteractionBenchmark
 {
     private const string Large = "large";
@@ -21,7 +21,8 @@ public static class InteractionBenchmark
         await template.StartAsync();
         using var playwright = await Playwright.CreateAsync();
         await using var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = Chromium.Arguments });
-        await using var mine = await OwnerAsync(browser, ours, seeds);
+        var owner = new Cookie { Name = "owner", Value = seeds.OwnerCookie, Url = ours.Address.ToString() };
+        await using var mine = await OwnerAsync(browser, ours, owner);
         await using var theirs = await browser.NewContextAsync(new() { BaseURL = template.Address.ToString() });
 
         var counter = await new PressedPage(theirs, "/counter", "main button.btn", "p[role=status]").PressAsync(Presses);
@@ -32,12 +33,18 @@ public static class InteractionBenchmark
         {
             table.AddCompared(string.Create(CultureInfo.InvariantCulture, $"large case, page {(page.Length == 0 ? "/" : page)}, p95 against a new case"), await ViewAsync(mine, $"/cases/{seeds[Large]}{page}"), await ViewAsync(mine, $"/cases/{seeds["small"]}{page}"), "ms");
         }
+
+        var open = await new OpenPages(browser, template, "/counter", Cookie: null).KilobytesAsync();
+        foreach (var (name, path) in ((string, string)[])[("plan", ""), ("questions", "/questions")])
+        {
+            table.AddRatio($"memory of an open page, {name}", await new OpenPages(browser, ours, $"/cases/{seeds["small"]}{path}", owner).KilobytesAsync(), open, "KB", 2);
+        }
     }
 
-    private static async Task<IBrowserContext> OwnerAsync(IBrowser browser, PublishedApp ours, Seeds seeds)
+    private static async Task<IBrowserContext> OwnerAsync(IBrowser browser, PublishedApp ours, Cookie owner)
     {
         var context = await browser.NewContextAsync(new() { BaseURL = ours.Address.ToString() });
-        await context.AddCookiesAsync([new() { Name = "owner", Value = seeds.OwnerCookie, Url = ours.Address.ToString() }]);
+        await context.AddCookiesAsync([owner]);
         return context;
     }
 
