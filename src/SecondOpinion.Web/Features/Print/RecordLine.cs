@@ -7,7 +7,7 @@ namespace SecondOpinion.Web.Features.Print;
 /// <param name="Item">What is tracked of it.</param>
 /// <param name="IsOwn">It is made or kept at home, so nobody is asked.</param>
 /// <param name="AskBy">The last safe day, while it is still to ask for and that day is to come.</param>
-/// <param name="IsLate">The last safe day to ask for it is over.</param>
+/// <param name="IsLate">The last safe day to ask for it, or to have it ready, is over.</param>
 public sealed record RecordLine(string Id, RecordItem Item, bool IsOwn, DateOnly? AskBy, bool IsLate)
 {
     public bool IsHere => Item.Status >= RecordStatus.GotIt;
@@ -17,10 +17,10 @@ public sealed record RecordLine(string Id, RecordItem Item, bool IsOwn, DateOnly
 
     public DateOnly? CameOn => IsHere ? Item.ReceivedOn : null;
 
-    public static RecordLine Of(string id, PrintOrder order) => new(
-        id,
-        order.File.Tracking.Record(id),
-        order.Plan.Ledger.IsOwn(id),
-        order.Plan.StatusOf(id) == RecordStatus.ToAsk && order.Plan.SafeAskDateOf(id) is { } day && (day >= order.Today || (order.Plan.IsBeforeVisit && order.Plan.Ledger.IsOwn(id))) ? day : null,
-        order.Plan.IsLate(id));
+    public static RecordLine Of(string id, PrintOrder order)
+    {
+        var isOwn = order.Plan.Ledger.IsOwn(id);
+        var day = order.Plan.StatusOf(id) == RecordStatus.ToAsk && order.Plan.IsBeforeVisit ? order.Plan.SafeAskDateOf(id) : null;
+        return new(id, order.File.Tracking.Record(id), isOwn, day >= order.Today ? day : null, order.Plan.IsLate(id) || (isOwn && day < order.Today));
+    }
 }

@@ -27,12 +27,20 @@ internal static class RecordTexts
         return item.Status switch
         {
             RecordStatus.NotNeeded => [],
-            RecordStatus.ToAsk => record is { IsLate: false, AskBy: { } day } ? [words.With(record.IsOwn ? "records.line.ready-by" : "records.line.ask-by", ("date", day))] : [],
+            RecordStatus.ToAsk => ToAsk(record, words),
             RecordStatus.Asked or RecordStatus.Waiting => [.. Asked(item, words), .. Ahead(record, words)],
             RecordStatus.GotIt => Came(item, words),
             _ => Went(item, words),
         };
     }
+
+    // A day that is over helps nobody: what is late to ask for is said apart, and what is at home is got ready now.
+    private static IEnumerable<string> ToAsk(RecordView record, Wording words) => record switch
+    {
+        { IsOwn: true, AskBy: { } day } when day < record.Today => [words["records.line.ready-now"]],
+        { AskBy: { } day } when day >= record.Today => [words.With(record.IsOwn ? "records.line.ready-by" : "records.line.ask-by", ("date", day))],
+        _ => [],
+    };
 
     private static IEnumerable<string> Asked(RecordItem item, Wording words) => (item.AskedOn, item.AskedWhom) switch
     {

@@ -18,7 +18,7 @@ public sealed record RecordView
         Item = file.Tracking.Record(id);
         IsOffered = plan.Records.Other.Contains(id, StringComparer.Ordinal);
         late = LateRecord.Of(id, file, plan, today);
-        AskBy = IsOffered ? null : plan.SafeAskDateOf(id);
+        AskBy = IsOffered || !plan.IsBeforeVisit ? null : plan.SafeAskDateOf(id);
     }
 
     public string Id { get; }
@@ -38,6 +38,7 @@ public sealed record RecordView
     /// <summary>It was not asked for in time.</summary>
     public bool IsLate => late is { Reason: LateReason.ToAsk };
 
+    /// <summary>The last safe day, while the visit is to come.</summary>
     public DateOnly? AskBy { get; }
 
     public bool IsOwn => Kind.IsOwn;

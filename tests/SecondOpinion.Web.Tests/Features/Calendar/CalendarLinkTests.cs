@@ -89,7 +89,7 @@ public sealed partial class CalendarLinkTests(TestApp app)
         var link = await MakeAsync(file, owner);
         var page = await owner.ReadAsync(CaseLinks.Timeline(file.Id));
         Assert.DoesNotContain(link, page, StringComparison.Ordinal);
-        Assert.Contains("A calendar link works since", page, StringComparison.Ordinal);
+        Assert.Contains("You made a calendar link on", page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -45,6 +45,20 @@ public sealed class LateRecordTests
         Assert.Contains("Call today or Tuesday. It may not come in time.", records, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_day_that_is_over_stands_on_no_list_and_what_is_at_home_is_got_ready_now()
+    {
+        clock.Advance(TimeSpan.FromDays(12));
+        await using var app = new TestApp { Clock = clock };
+        var (file, owner) = await app.OwnedAsync(ACase.Rosa().Visiting(new Visit(ACase.Day0.AddDays(14), null, null, null)));
+        var records = WebUtility.HtmlDecode(await owner.ReadAsync($"{CaseLinks.Records(file.Id)}?shown=99"));
+        var paper = WebUtility.HtmlDecode(await owner.ReadAsync($"{CaseLinks.Plan(file.Id)}/print/records"));
+        Assert.Contains("Get it ready now", records, StringComparison.Ordinal);
+        Assert.Contains("Get it ready now.", paper, StringComparison.Ordinal);
+        Assert.All([records, paper], page => Assert.DoesNotContain("Have it ready by", page, StringComparison.Ordinal));
+        Assert.All([records, paper], page => Assert.DoesNotContain("Ask by", page, StringComparison.Ordinal));
+    }
+
     private async Task<(string Plan, string Records, string Paper)> PagesAsync(DateOnly? start = null)
     {
         await using var app = new TestApp { Clock = clock };

@@ -52,6 +52,17 @@ public sealed class RequestsPageTests(TimedApp app) : IClassFixture<TimedApp>
     }
 
     [Fact]
+    public async Task The_number_of_an_office_stands_right_after_its_name_to_tap()
+    {
+        var (file, owner) = await app.OwnedAsync(ACase.Rosa().Track(t => t.Add(new OpinionRequest(TrackedCase.RequestId, "Duke") { Phone = "919-555-0101", Price = "About $900" })));
+        var page = await owner.ReadAsync(CaseLinks.Requests(file.Id));
+        string[] order = [">Duke</a>", "href=\"tel:&#x2B;19195550101\"", "Thinking about it", "A visit in person", "Price: About $900"];
+        var places = order.Select(words => page.IndexOf(words, StringComparison.Ordinal)).ToList();
+        Assert.DoesNotContain(-1, places);
+        Assert.Equal(places.Order(), places);
+    }
+
+    [Fact]
     public async Task Adding_can_be_taken_back()
     {
         var (file, owner) = await app.OwnedAsync(ACase.Rosa());
