@@ -13,6 +13,7 @@ const note = (form) => form.querySelector("[data-saved]") ?? document.querySelec
 function say(form, words, lang = document.documentElement.lang) {
   const place = note(form);
   if (place && words) Object.assign(place, { lang, textContent: words });
+  place?.classList.toggle("saved-note--ended", Boolean(waiting.get(form)?.end));
 }
 
 function clock() {
@@ -119,8 +120,8 @@ async function send(form, leaving = false) {
     // Not kept, and not sent again by itself: it counts as waiting, so that nothing takes the page away unasked.
     if (faults && form.isConnected) waiting.set(form, { faults });
   } else if (end) {
-    say(form, words[`${end}Words`]);
     if (form.isConnected) waiting.set(form, { end });
+    say(form, words[`${end}Words`]);
   } else {
     say(form, words.unsavedWords);
     if (form.isConnected) later(form, again);
