@@ -36,11 +36,11 @@ public sealed class TwoInOneCardTests(BrowserRig rig) : BrowserTest(rig)
         await theirs.ReloadAsync();
         Assert.Equal(($"Beside it in {language}", $"Theirs in {language}"), (await theirs.InputValueAsync("#answer-7"), await theirs.InputValueAsync("#answer-8")));
         await page.ClickAsync("[data-language-switch] button");
-        await page.WaitForTimeoutAsync(1_000);
-        Assert.Equal("Mine", await page.InputValueAsync("#answer-8"));
 
-        await page.ClickAsync("#card-8 button");
+        // The switch sends them along: the page in the other language has them, and says beside them what the other one wrote.
         await Assertions.Expect(page.Locator("#answer-8-error")).ToContainTextAsync($"Theirs in {language}");
+        await Assertions.Expect(page.Locator("html")).Not.ToHaveAttributeAsync("lang", language);
+        await Assertions.Expect(page.Locator("#answer-8")).ToHaveValueAsync("Mine");
         await Assertions.Expect(page.Locator("[data-refused=answer-8]")).ToBeEmptyAsync();
         await page.ClickAsync("#card-8 button");
         await page.Locator("main .alert").WaitForAsync();
