@@ -16,7 +16,7 @@ public sealed class EveryTextTests
         "SearchPlace.Text", "SearchPlace.Specialty", "SearchPlace.Name", "SearchPlace.Trail",
         "ShortlistEntry.DirectoryId", "ShortlistEntry.Name", "ShortlistEntry.Phone", "ShortlistEntry.Address", "ShortlistEntry.City", "ShortlistEntry.Source",
         "PatientQuestion.Id", "PatientQuestion.PromptId",
-        "RecordItem.Holder", "RecordItem.AskedWhom", "RecordAsking.Whom", "RecordSending.Office", "RecordSending.TrackingNumber",
+        "Subject.Id", "RecordItem.Holder", "RecordItem.AskedWhom", "RecordAsking.Whom", "RecordSending.Office", "RecordSending.TrackingNumber",
         "OpinionRequest.Name", "OpinionRequest.Phone", "OpinionRequest.Address",
         "Visit.Place", "Visit.Doctor", "Visit.TimeZone", "Visit.Address", "Visit.Link", "Visit.LeftOut",
         "Insurance.Plan", "Insurance.Phone", "InsuranceCall.Person", "InsuranceCall.Reference",
