@@ -20,6 +20,17 @@ public sealed partial record RecordItem
 
     private bool IsAnswer(DateOnly? promisedFor) => promisedFor is not null && Calls.Exists(call => call.PromisedFor == promisedFor);
 
+    // A call made it wait without a mark, so going back from there needs none either.
+    private bool IsBackFromCall(RecordStatus status) => (Status, status) == (RecordStatus.Waiting, RecordStatus.Asked) && History is [.., { Status: RecordStatus.Asked }];
+
+    // Whoever is asked after another is asked gets a mark, and what was known of the first is filed onto the one before.
+    private RecordItem AskedAnew(DateOnly day) => (IsAwaited ? this with { Status = RecordStatus.ToAsk } : this).MoveTo(RecordStatus.Asked, day);
+
+    // The same of a record that has come already: who was asked then is one more, where the new office is known to have been asked.
+    private RecordItem AskedBesides(DateOnly day) => IsPulled && History.FindLastIndex(mark => mark.Status == RecordStatus.Asked) is >= 0 and var at
+        ? this with { History = Filed(History, RecordStatus.Asked, AskedSo).Insert(at + 1, new RecordMark(day, RecordStatus.Asked)) is var all ? all.RemoveRange(0, Math.Max(0, all.Count - MostMarks)) : [] }
+        : this;
+
     private RecordItem Marked(RecordMark mark) => this with
     {
         Status = mark.Status,
@@ -38,11 +49,19 @@ public sealed partial record RecordItem
             PromisedFor = PromisedFor < day ? null : PromisedFor,
             PromisedBefore = null,
             ReceivedOn = ReceivedOn < day ? null : ReceivedOn,
-            History = Filed(Filed(History, RecordStatus.GotIt, Came), RecordStatus.Asked, mark => mark with { On = AskedOn, Asking = Asking }),
+            History = FiledAll,
         },
         (< RecordStatus.GotIt, RecordStatus.GotIt) => this with { ReceivedOn = day, History = Filed(History, RecordStatus.GotIt, Came) },
+
+        // What is known of it stays in the history while the record is set back.
+        (>= RecordStatus.Asked, < RecordStatus.Asked) => this with { History = FiledAll },
+        (>= RecordStatus.GotIt, < RecordStatus.GotIt) => this with { History = Filed(History, RecordStatus.GotIt, Came) },
         _ => this,
     };
+
+    private ImmutableList<RecordMark> FiledAll => Filed(Filed(History, RecordStatus.GotIt, Came), RecordStatus.Asked, AskedSo);
+
+    private RecordMark AskedSo(RecordMark mark) => mark with { On = AskedOn, Asking = Asking };
 
     private RecordMark Came(RecordMark mark) => mark with { On = ReceivedOn ?? mark.On };
 

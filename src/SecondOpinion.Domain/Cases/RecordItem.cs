@@ -84,23 +84,23 @@ public sealed partial record RecordItem
     public DateOnly? NotArrivedSince => Status == RecordStatus.Sent ? Sendings.Find(s => s.ArrivedOn is null)?.SentOn : null;
 
     /// <summary>Gives it a status. The day of asking or of coming is kept as it was first said, unless it was asked for anew.</summary>
-    public RecordItem MoveTo(RecordStatus status, DateOnly day) => status == Status ? this : Dated(status, day).Marked(new RecordMark(day, status));
+    public RecordItem MoveTo(RecordStatus status, DateOnly day) => status == Status ? this : IsBackFromCall(status) ? this with { Status = status } : Dated(status, day).Marked(new RecordMark(day, status));
 
-    /// <summary>Keeps how it was asked for; one that has come stays as far as it is.</summary>
+    /// <summary>Keeps how it was asked for; one that has come stays as far as it is. That the new office was asked before stays in the history.</summary>
     /// <exception cref="CaseRuleException">Promised for a day before it was asked for, or asked for after it came.</exception>
     public RecordItem Ask(DateOnly day, ContactWay? way, string? whom, DateOnly? promisedFor)
     {
         var asked = HasCome
-            ? this with { ReceivedOn = day == AskedOn ? ReceivedOn : DayOrder.NotBefore(ReceivedOn, day) }
-            : (IsAwaited ? Answered(promisedFor) : MoveTo(RecordStatus.Asked, day)) with { ReceivedOn = ReceivedOn < day ? null : ReceivedOn };
+            ? AskedBesides(day) with { ReceivedOn = day == AskedOn ? ReceivedOn : DayOrder.NotBefore(ReceivedOn, day) }
+            : (IsAwaited && !IsPulled ? Answered(promisedFor) : AskedAnew(day)) with { ReceivedOn = ReceivedOn < day ? null : ReceivedOn };
         return asked with { AskedOn = day, AskedBy = way, AskedWhom = whom, PromisedFor = DayOrder.NotBefore(promisedFor, day), IsPulled = false };
     }
 
     /// <summary>The new office said that it gets the record itself. That someone else was asked before stays in the history.</summary>
     /// <param name="day">The day it was asked.</param>
     /// <param name="office">The office, as it is named now; null where it has no name yet.</param>
-    public RecordItem Pull(DateOnly day, string? office) =>
-        (IsAwaited && !IsPulled ? this with { Status = RecordStatus.ToAsk } : this).Ask(day, ContactWay.Phone, office, promisedFor: null) with
+    public RecordItem Pull(DateOnly day, string? office) => IsAwaited && IsPulled && AskedOn == day ? this :
+        (IsAwaited ? AskedAnew(day) : this).Ask(day, ContactWay.Phone, office, promisedFor: null) with
         {
             CheckedOn = null,
             Calls = CallsMade,

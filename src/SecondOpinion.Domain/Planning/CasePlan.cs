@@ -88,6 +88,18 @@ public sealed class CasePlan
     /// <summary>A record still to be asked for whose last safe day has passed: "Call today". After the visit nothing is late any more.</summary>
     public bool IsLate(string record) => IsBeforeVisit && StatusOf(record) == RecordStatus.ToAsk && !Ledger.IsOwn(record) && SafeAskDateOf(record) < today;
 
+    /// <summary>Kept or made at home, not ready yet, and the last safe day is over: "Get it ready now".</summary>
+    public bool IsToGetReadyNow(string record) => IsBeforeVisit && StatusOf(record) == RecordStatus.ToAsk && Ledger.IsOwn(record) && SafeAskDateOf(record) < today;
+
+    /// <summary>The day on which the law's 30 days end; null where nothing is awaited, or whoever has the record is not bound by it.</summary>
+    public DateOnly? LegalLimitOf(string record) => rules.Record(record) is { HasLegalLimit: false } ? null : file.Tracking.Record(record).LegalLimit;
+
+    /// <summary>That day, until the person has called or written about it after it.</summary>
+    public DateOnly? LegalLimitToSayOf(string record) => LegalLimitOf(record) is null ? null : file.Tracking.Record(record).LegalLimitToSay;
+
+    /// <summary>A day that was over before the plan was begun could never be kept, so nobody is told that they missed it.</summary>
+    public bool IsFromBefore(DateOnly? day) => day < DateOnly.FromDateTime(file.StartedAt.UtcDateTime);
+
     /// <summary>The visit, or the reading, is still to come: only then do papers matter.</summary>
     public bool IsBeforeVisit => StatusOf(PlanStage.Visited) is not (StageStatus.Done or StageStatus.NotNeeded);
 

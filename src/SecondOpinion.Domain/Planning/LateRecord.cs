@@ -9,9 +9,9 @@ namespace SecondOpinion.Domain.Planning;
 /// <param name="Day">The day that has come.</param>
 public sealed record LateRecord(string Record, LateReason Reason, DateOnly Day)
 {
-    /// <summary>Every late record of the list, in its order.</summary>
+    /// <summary>Every late record of the list, in its order; none after the visit, when papers no longer matter.</summary>
     public static ImmutableList<LateRecord> All(CaseFile file, CasePlan plan, DateOnly today) =>
-        [.. plan.Records.Needed.Concat(plan.Records.Other).Select(id => Of(id, file, plan, today)).OfType<LateRecord>()];
+        !plan.IsBeforeVisit ? [] : [.. plan.Records.Needed.Concat(plan.Records.Other).Select(id => Of(id, file, plan, today)).OfType<LateRecord>()];
 
     /// <summary>Why one record is late; null where nothing is due.</summary>
     public static LateRecord? Of(string record, CaseFile file, CasePlan plan, DateOnly today)
@@ -22,7 +22,7 @@ public sealed record LateRecord(string Record, LateReason Reason, DateOnly Day)
             return new LateRecord(record, LateReason.ToAsk, plan.SafeAskDateOf(record)!.Value);
         }
 
-        if (plan.KindOf(record) is not { HasLegalLimit: false } && item.LegalLimitToSay is { } limit && limit <= today)
+        if (plan.LegalLimitToSayOf(record) is { } limit && limit <= today)
         {
             return new LateRecord(record, LateReason.LegalLimit, limit);
         }

@@ -73,8 +73,8 @@ internal sealed class StepState(CaseFile file, CasePlan plan, DateOnly today)
     public bool IsDue(DateOnly? day) => day <= today;
 
     /// <summary>The needed record of which such a day has come, the longest ago first.</summary>
-    public string? RecordDue(Func<RecordItem, DateOnly?> dayOf, Predicate<RecordKind>? isMeant = null) => IsOpen(PlanStage.Visited)
-        ? plan.Records.Needed.Where(id => IsDue(dayOf(file.Tracking.Record(id))) && (isMeant is null || (plan.KindOf(id) is { } kind && isMeant(kind)))).MinBy(id => dayOf(file.Tracking.Record(id)))
+    public string? RecordDue(Func<string, DateOnly?> dayOf) => IsOpen(PlanStage.Visited)
+        ? plan.Records.Needed.Where(id => IsDue(dayOf(id))).MinBy(dayOf)
         : null;
 
     /// <summary>The requests of which such a day has come, the longest ago first.</summary>

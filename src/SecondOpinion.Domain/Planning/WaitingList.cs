@@ -38,9 +38,9 @@ public static class WaitingList
     private static IEnumerable<Awaited> Office(OpinionRequest request, DateOnly today)
     {
         // From its day on it is the person's turn to call: a step, and nothing to wait for.
-        if (request.CallBackOn is { } callBack && callBack > today)
+        if (request.CallBack is { CallBackOn: { } callBack } last && callBack > today)
         {
-            yield return new Awaited(AwaitedFrom.Office, request.Since, callBack) { Request = request.Id };
+            yield return new Awaited(AwaitedFrom.Office, last.Day, callBack) { Request = request.Id };
         }
 
         if (request is { Status: < RequestStatus.Visited, Visit: { } visit } && visit.Date > today)
@@ -55,9 +55,9 @@ public static class WaitingList
 
     private static IEnumerable<Awaited> Insurance(Insurance insurance, DateOnly today)
     {
-        if (insurance.FollowUpOn is { } followUp && followUp > today)
+        if (insurance.FollowUp is { FollowUpOn: { } followUp } last && followUp > today)
         {
-            yield return new Awaited(AwaitedFrom.InsurancePlan, insurance.Calls[0].Day, followUp);
+            yield return new Awaited(AwaitedFrom.InsurancePlan, last.Day, followUp);
         }
 
         foreach (var approval in new[] { insurance.Referral, insurance.PriorApproval }.Where(a => a.Status == ApprovalStatus.Asked))

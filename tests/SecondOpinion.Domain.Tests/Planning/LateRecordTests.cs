@@ -37,6 +37,15 @@ public sealed class LateRecordTests
     public void What_has_come_is_never_late() =>
         Assert.Null(Late(ACase.Rosa().MarkRecord(Slides, RecordStatus.Asked, Day(0)).MarkRecord(Slides, RecordStatus.GotIt, Day(40)), Day(50)));
 
+    [Fact]
+    public void After_the_visit_no_record_is_late_any_more()
+    {
+        var file = ACase.Rosa().MarkRecord(Slides, RecordStatus.Asked, Day(0)).Visiting(new Visit(Day(35), null, null, null));
+        Assert.NotEmpty(LateRecord.All(file, CasePlan.Of(file, RealRules.Book, Day(36)), Day(36)));
+        var seen = file with { StageMarks = file.StageMarks.SetItem(PlanStage.Visited, StageStatus.Done) };
+        Assert.Empty(LateRecord.All(seen, CasePlan.Of(seen, RealRules.Book, Day(36)), Day(36)));
+    }
+
     private static LateRecord? Late(CaseFile file, DateOnly today) => LateRecord.Of(Slides, file, CasePlan.Of(file, RealRules.Book, today), today);
 
     private static DateOnly Day(int days) => ACase.Day0.AddDays(days);

@@ -34,6 +34,27 @@ public sealed class WaitingListTests
         Assert.Equal(offices.Order(), steps.Select(s => s.Request!.Value).Order());
     }
 
+    [Theory]
+    [InlineData(ContactWay.Phone)]
+    [InlineData(ContactWay.Portal)]
+    [InlineData(ContactWay.Email)]
+    public void An_office_is_waited_for_since_the_day_on_which_its_call_was_promised(ContactWay way)
+    {
+        var office = Guid.NewGuid();
+        var file = ACase.Rosa().Track(t => t.Add(new OpinionRequest(office, "Duke")))
+            .LogContact(office, new Contact(Guid.NewGuid(), ACase.Day0, way, "Ana", null, CallAgain))
+            .LogContact(office, new Contact(Guid.NewGuid(), ACase.Day0.AddDays(1), ContactWay.Phone, "Bo", null, null));
+        Assert.Equal(ACase.Day0, Assert.Single(CasePlan.Of(file, RealRules.Book, ACase.Day0.AddDays(1)).Waiting, a => a.From == AwaitedFrom.Office).Since);
+    }
+
+    [Fact]
+    public void The_health_plan_is_waited_for_since_the_call_in_which_the_day_was_said()
+    {
+        InsuranceCall[] calls = [new(Guid.NewGuid(), ACase.Day0, "Pat", null) { FollowUpOn = CallAgain }, new(Guid.NewGuid(), ACase.Day0.AddDays(1), "Kim", null)];
+        var file = ACase.Rosa().Track(t => t.ChangeInsurance(i => calls.Aggregate(i, (all, call) => all.Log(call))));
+        Assert.Equal(ACase.Day0, Assert.Single(CasePlan.Of(file, RealRules.Book, ACase.Day0.AddDays(1)).Waiting, a => a.From == AwaitedFrom.InsurancePlan).Since);
+    }
+
     private static void Turns(CaseFile file, AwaitedFrom from, NextStep step)
     {
         var before = CasePlan.Of(file, RealRules.Book, CallAgain.AddDays(-1));

@@ -6,24 +6,24 @@ namespace SecondOpinion.Domain.Planning.Timeline;
 internal static class RecordDays
 {
     public static IEnumerable<TimelineEntry> Of(CaseFile file, CasePlan plan) =>
-        file.Tracking.Records.SelectMany(record => Happened(record.Value).Concat(Due(record.Value, plan.KindOf(record.Key))).Select(entry => entry with { RecordId = record.Key }))
-            .Concat(AskBy(plan, DateOnly.FromDateTime(file.StartedAt.UtcDateTime)));
+        file.Tracking.Records.SelectMany(record => Happened(record.Value).Concat(Due(record.Key, record.Value, plan)).Select(entry => entry with { RecordId = record.Key }))
+            .Concat(AskBy(plan));
 
-    // A day that was over before the plan was begun could never be kept: the next step says to call, and no list says it was missed.
-    private static IEnumerable<TimelineEntry> AskBy(CasePlan plan, DateOnly begun) =>
+    // Where that day was over before the plan was begun, the next step says to call, and no list says it was missed.
+    private static IEnumerable<TimelineEntry> AskBy(CasePlan plan) =>
         from record in plan.Records.Needed
         where plan.StatusOf(record) == RecordStatus.ToAsk && plan.KindOf(record) is { IsOwn: false }
         let day = plan.SafeAskDateOf(record)
-        where day >= begun
+        where day is not null && !plan.IsFromBefore(day)
         select new TimelineEntry(day!.Value, TimelineKind.RecordAskBy) { RecordId = record, IsOpen = true };
 
-    private static IEnumerable<TimelineEntry> Due(RecordItem item, RecordKind? kind)
+    private static IEnumerable<TimelineEntry> Due(string record, RecordItem item, CasePlan plan)
     {
         (DateOnly? Day, TimelineKind Kind, bool IsOpen)[] days =
         [
             (item.CheckOn, TimelineKind.RecordCheck, true),
             (item.IsAwaited ? item.PromisedFor : null, TimelineKind.RecordPromised, !(item.CheckedOn > item.PromisedFor)),
-            (kind is { HasLegalLimit: false } ? null : item.LegalLimit, TimelineKind.RecordLimit, item.LegalLimitToSay is not null),
+            (plan.LegalLimitOf(record), TimelineKind.RecordLimit, plan.LegalLimitToSayOf(record) is not null),
         ];
         return days.SelectMany(due => due.Day is { } day ? [new TimelineEntry(day, due.Kind) { IsOpen = due.IsOpen }] : Array.Empty<TimelineEntry>());
     }

@@ -12,8 +12,8 @@ public static class RecordHistory
         var steps = Standing(item);
 
         // The day of asking and the day of coming can be put right by hand, which the marks do not know.
-        PutRight(steps, TimelineKind.RecordAsked, item.Status >= RecordStatus.Asked ? item.AskedOn : null, step => step with { Asking = item.Asking });
-        PutRight(steps, TimelineKind.RecordGot, item.Status >= RecordStatus.GotIt ? item.ReceivedOn : null, step => step with { Missing = item.Missing });
+        PutRight(steps, TimelineKind.RecordAsked, item.Status >= RecordStatus.Asked ? item.AskedOn : null, step => step with { Asking = item.Asking }, isOther: item.IsPulled);
+        PutRight(steps, TimelineKind.RecordGot, item.Status >= RecordStatus.GotIt ? item.ReceivedOn : null, step => step with { Missing = item.Missing }, isOther: false);
         return
         [
             .. steps.Where(step => !SaysLess(item, step))
@@ -39,22 +39,47 @@ public static class RecordHistory
                 wasSlip = true;
             }
 
-            var before = standing is [.., var stands] ? stands.Status : RecordStatus.ToAsk;
-            if (!wasSlip || before != mark.Status)
+            var (before, isFirst) = standing is [.., var stands] ? (stands.Status, false) : (RecordStatus.ToAsk, true);
+            if (before < mark.Status || (before == mark.Status && !wasSlip && (isFirst || standing[^1].Asking is not null)))
             {
                 standing.Add(mark);
-                steps.Add(Of(mark, before));
+                steps.Add(Begun(mark));
+                continue;
+            }
+
+            TellLast(steps, mark);
+            if (before > mark.Status)
+            {
+                standing.Add(mark);
+                steps.Add(new RecordStep(mark.Day, TimelineKind.RecordSetBack) { Status = mark.Status });
+            }
+            else if (standing.Count > 0)
+            {
+                // A call makes an asked-for record wait; going back from there gives it the same status once more, and nobody was asked.
+                standing[^1] = standing[^1] with { Asking = mark.Asking ?? standing[^1].Asking };
             }
         }
 
         return steps;
     }
 
-    private static RecordStep Of(RecordMark mark, RecordStatus before) => new(mark.On ?? mark.Day, mark.Status < before ? TimelineKind.RecordSetBack : KindOf(mark.Status))
+    private static RecordStep Begun(RecordMark mark) => Told(new RecordStep(mark.Day, KindOf(mark.Status)) { Status = mark.Status }, mark);
+
+    /// <summary>What was filed on a mark that began nothing is told of the step that did.</summary>
+    private static void TellLast(List<RecordStep> steps, RecordMark mark)
     {
-        FirstSaid = mark.On is { } on && on != mark.Day ? mark.Day : null,
-        Status = mark.Status,
-        Asking = mark.Asking,
+        if (mark is not { On: null, Asking: null } && steps.FindLastIndex(step => step.Kind == KindOf(mark.Status)) is >= 0 and var at)
+        {
+            steps[at] = Told(steps[at], mark);
+        }
+    }
+
+    // The day on which the new office was asked is no other day of the first asking.
+    private static RecordStep Told(RecordStep step, RecordMark mark) => step with
+    {
+        Day = mark.On ?? step.Day,
+        FirstSaid = mark is { On: { } on, Asking: not { IsPulled: true } } && (step.FirstSaid ?? step.Day) is var first && first != on ? first : null,
+        Asking = mark.Asking ?? step.Asking,
     };
 
     private static IEnumerable<RecordStep> Of(RecordSending sending)
@@ -63,7 +88,8 @@ public static class RecordHistory
         return sending.ArrivedOn is { } arrived ? [sent, sent with { Day = arrived, Kind = TimelineKind.RecordArrived }] : [sent];
     }
 
-    private static void PutRight(List<RecordStep> steps, TimelineKind kind, DateOnly? day, Func<RecordStep, RecordStep> tell)
+    // Another day is the same step put right, unless it can only be another step: cases of old kept no mark of asking the new office.
+    private static void PutRight(List<RecordStep> steps, TimelineKind kind, DateOnly? day, Func<RecordStep, RecordStep> tell, bool isOther)
     {
         if (day is not { } known)
         {
@@ -72,6 +98,12 @@ public static class RecordHistory
 
         var last = steps.FindLastIndex(step => step.Kind == kind);
         var first = last >= 0 ? steps[last].FirstSaid ?? steps[last].Day : known;
+        if (isOther && first != known)
+        {
+            steps.Add(tell(new RecordStep(known, kind)));
+            return;
+        }
+
         if (last >= 0)
         {
             steps.RemoveAt(last);

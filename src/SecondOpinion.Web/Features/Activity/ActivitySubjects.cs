@@ -38,7 +38,7 @@ public sealed class ActivitySubjects(CaseFile file, CasePlan plan, ContentLibrar
     private PatientQuestion? QuestionOf(string id) =>
         file.Questions?.Items.Concat(file.Questions.Removed).FirstOrDefault(question => string.Equals(question.Id, id, StringComparison.Ordinal));
 
-    private string? PromptOf(string? id) => id is not null && content.Rules.Prompts.Exists(prompt => string.Equals(prompt.Id, id, StringComparison.Ordinal))
+    private string? PromptOf(string? id) => id is not null && content.Rules.Prompt(id) is not null
         ? content.Questions.TextOf(id, words.Language)
         : null;
 }

@@ -21,6 +21,6 @@ public sealed record RecordLine(string Id, RecordItem Item, bool IsOwn, DateOnly
     {
         var isOwn = order.Plan.Ledger.IsOwn(id);
         var day = order.Plan.StatusOf(id) == RecordStatus.ToAsk && order.Plan.IsBeforeVisit ? order.Plan.SafeAskDateOf(id) : null;
-        return new(id, order.File.Tracking.Record(id), isOwn, day >= order.Today ? day : null, order.Plan.IsLate(id) || (isOwn && day < order.Today));
+        return new(id, order.File.Tracking.Record(id), isOwn, day >= order.Today ? day : null, order.Plan.IsLate(id) || order.Plan.IsToGetReadyNow(id));
     }
 }

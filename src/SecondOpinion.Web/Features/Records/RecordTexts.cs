@@ -1,6 +1,5 @@
 using SecondOpinion.Content;
 using SecondOpinion.Domain.Cases;
-using SecondOpinion.Domain.Planning;
 using SecondOpinion.Web.Layout;
 
 namespace SecondOpinion.Web.Features.Records;
@@ -14,11 +13,6 @@ internal static class RecordTexts
     // What a person has at home is not asked for, so it is never "to ask for".
     public static string Status(RecordStatus status, bool isOwn, Wording words) =>
         words[isOwn && status == RecordStatus.ToAsk ? "records.status.to-get-ready" : $"records.status.{Kebab.Of(status)}"];
-
-    /// <summary>That it may come too late, and when to call: today, or when offices are open again.</summary>
-    public static string Late(RecordView record, Wording words) => OfficeDays.ClosingOn(record.Today) is { } closing
-        ? words.With($"records.late.title-{Kebab.Of(closing)}", ("weekday", words.Weekday(OfficeDays.NextOpen(record.Today))))
-        : words["records.late.title"];
 
     /// <summary>What is known of it, a line each, in the order in which it happens.</summary>
     public static IEnumerable<string> Lines(RecordView record, Wording words)
@@ -37,7 +31,7 @@ internal static class RecordTexts
     // A day that is over helps nobody: what is late to ask for is said apart, and what is at home is got ready now.
     private static IEnumerable<string> ToAsk(RecordView record, Wording words) => record switch
     {
-        { IsOwn: true, AskBy: { } day } when day < record.Today => [words["records.line.ready-now"]],
+        { IsToGetReadyNow: true } => [words["records.line.ready-now"]],
         { AskBy: { } day } when day >= record.Today => [words.With(record.IsOwn ? "records.line.ready-by" : "records.line.ask-by", ("date", day))],
         _ => [],
     };
@@ -58,7 +52,7 @@ internal static class RecordTexts
             ("records.line.checked", record.Item.CheckedOn),
             ("records.line.promised", record.Item.PromisedFor),
             ("records.line.check-on", record.IsToCall ? null : record.Item.CheckOn),
-            ("records.line.limit", record.IsPastLimit || !record.Kind.HasLegalLimit ? null : record.Item.LegalLimit),
+            ("records.line.limit", record.IsPastLimit ? null : record.LegalLimit),
         ];
         return days.Where(d => d.Day is not null).Select(d => words.With(d.Key, ("date", d.Day)));
     }

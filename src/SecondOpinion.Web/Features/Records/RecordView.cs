@@ -17,6 +17,8 @@ public sealed record RecordView
         Kind = content.Records[id].Kind;
         Item = file.Tracking.Record(id);
         IsOffered = plan.Records.Other.Contains(id, StringComparer.Ordinal);
+        LegalLimit = plan.LegalLimitOf(id);
+        IsToGetReadyNow = !IsOffered && plan.IsToGetReadyNow(id);
         late = LateRecord.Of(id, file, plan, today);
         AskBy = IsOffered || !plan.IsBeforeVisit ? null : plan.SafeAskDateOf(id);
     }
@@ -41,10 +43,16 @@ public sealed record RecordView
     /// <summary>The last safe day, while the visit is to come.</summary>
     public DateOnly? AskBy { get; }
 
+    /// <summary>It is at home, and its last safe day is over.</summary>
+    public bool IsToGetReadyNow { get; }
+
+    /// <summary>The day on which the law's 30 days end, while it is awaited from someone whom the law binds.</summary>
+    public DateOnly? LegalLimit { get; }
+
     public bool IsOwn => Kind.IsOwn;
 
     /// <summary>The law's 30 days have passed.</summary>
-    public bool IsPastLimit => Kind.HasLegalLimit && Item.LegalLimit <= Today;
+    public bool IsPastLimit => LegalLimit <= Today;
 
     /// <summary>It is time to call or write about it.</summary>
     public bool IsToCall => late is { Reason: not LateReason.ToAsk };

@@ -44,8 +44,8 @@ public sealed class TimelineWords(CaseFile file, CasePlan plan, ContentLibrary c
     /// <summary>Why a record is late, and what to do.</summary>
     public string WhyOf(LateRecord late) => late switch
     {
-        // A day that was over before the plan was begun could never be kept, so nobody is told that they missed it.
-        { Reason: LateReason.ToAsk } when late.Day < DateOnly.FromDateTime(file.StartedAt.UtcDateTime) => words["timeline.late-record.to-ask-before"],
+        { Reason: LateReason.ToAsk } when plan.IsFromBefore(late.Day) => LateCall.Of(today, words),
+        { Reason: LateReason.ToAsk } => words.With("timeline.late-record.to-ask", ("date", late.Day), ("call", LateCall.Of(today, words))),
         _ => words.With($"timeline.late-record.{Kebab.Of(late.Reason)}", ("date", late.Day)),
     };
 
@@ -54,7 +54,7 @@ public sealed class TimelineWords(CaseFile file, CasePlan plan, ContentLibrary c
 
     /// <summary>A record by its name; one that has left the catalogue has none.</summary>
     public string NameOf(string record) =>
-        content.Rules.Records.Exists(known => string.Equals(known.Id, record, StringComparison.Ordinal)) ? content.Records.NameOf(record, words.Language, file.For) : words["timeline.a-record"];
+        content.Rules.Record(record) is not null ? content.Records.NameOf(record, words.Language, file.For) : words["timeline.a-record"];
 
     // A call is a call, whoever was called.
     private string Key(TimelineEntry entry) => entry is { Kind: TimelineKind.Contact, RequestId: { } id }

@@ -74,5 +74,67 @@ public sealed class RecordHistoryTests
         Assert.Contains(steps, s => s.Kind == TimelineKind.RecordChecked && s.Day == Day(10));
     }
 
+    [Fact]
+    public void Going_back_from_a_call_asks_nobody_again()
+    {
+        var back = RecordItem.Untouched.Ask(Day(0), ContactWay.Fax, "Ana", null).Check(Day(10)).MoveTo(RecordStatus.Asked, Day(11));
+        Assert.Equal([(Day(0), TimelineKind.RecordAsked), (Day(10), TimelineKind.RecordChecked)], RecordHistory.Of(back).Select(s => (s.Day, s.Kind)));
+        Assert.All(RecordHistory.Of(back), step => Assert.Null(step.FirstSaid));
+        Assert.Equal(RecordStatus.Asked, back.Status);
+    }
+
+    [Fact]
+    public void A_case_of_old_in_which_going_back_left_a_mark_tells_one_asking_too_also_when_asked_anew()
+    {
+        var old = RecordItem.Untouched.Ask(Day(0), ContactWay.Fax, "Ana", null).Check(Day(10));
+        old = old with { Status = RecordStatus.Asked, History = old.History.Add(new RecordMark(Day(11), RecordStatus.Asked)) };
+        Assert.Null(Assert.Single(RecordHistory.Of(old), s => s.Kind == TimelineKind.RecordAsked).FirstSaid);
+        var anew = old.MoveTo(RecordStatus.ToAsk, Day(12)).MoveTo(RecordStatus.Asked, Day(14));
+        Assert.Equal(
+            [(Day(0), "Ana", null), (Day(14), "Ana", (DateOnly?)null)],
+            RecordHistory.Of(anew).Where(s => s.Kind == TimelineKind.RecordAsked).Select(s => (s.Day, s.Asking!.Whom!, s.FirstSaid)));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Whoever_is_asked_after_the_new_office_is_one_more_and_no_day_is_put_right(bool hasCome)
+    {
+        var pulled = RecordItem.Untouched.Pull(Day(2), "Duke");
+        var item = (hasCome ? pulled.Receive(Day(9), null) : pulled).Ask(Day(5), ContactWay.Fax, "Ana", null);
+        Assert.Equal(
+            [(Day(2), "Duke", true, null), (Day(5), "Ana", false, (DateOnly?)null)],
+            RecordHistory.Of(item).Where(s => s.Kind == TimelineKind.RecordAsked).Select(s => (s.Day, s.Asking!.Whom!, s.Asking.IsPulled, s.FirstSaid)));
+    }
+
+    [Fact]
+    public void A_case_of_old_in_which_asking_the_new_office_left_no_mark_tells_both_and_puts_no_day_right()
+    {
+        var old = RecordItem.Untouched.MoveTo(RecordStatus.Asked, Day(0)) with { AskedOn = Day(12), AskedBy = ContactWay.Phone, AskedWhom = "Duke", IsPulled = true };
+        Assert.Equal(
+            [(Day(0), null, null), (Day(12), (bool?)true, (DateOnly?)null)],
+            RecordHistory.Of(old).Select(s => (s.Day, s.Asking?.IsPulled, s.FirstSaid)));
+        Assert.All(RecordHistory.Of(old.Ask(Day(15), ContactWay.Fax, "Ana", null)), step => Assert.Null(step.FirstSaid));
+    }
+
+    [Fact]
+    public void The_same_press_twice_on_a_day_asks_the_new_office_once()
+    {
+        var pulled = RecordItem.Untouched.Pull(Day(2), "Duke");
+        Assert.Equal(pulled, pulled.Pull(Day(2), "Duke"));
+    }
+
+    [Fact]
+    public void While_a_record_is_set_back_its_history_keeps_the_right_day_whom_and_how()
+    {
+        var back = RecordItem.Untouched.MoveTo(RecordStatus.Asked, Day(5)).Ask(Day(2), ContactWay.Fax, "Ana", null)
+            .MoveTo(RecordStatus.GotIt, Day(9)).Receive(Day(8), null).MoveTo(RecordStatus.Asked, Day(10)).MoveTo(RecordStatus.ToAsk, Day(10));
+        var steps = RecordHistory.Of(back);
+        Assert.Equal(
+            [(Day(2), TimelineKind.RecordAsked, Day(5)), (Day(8), TimelineKind.RecordGot, Day(9)), (Day(10), TimelineKind.RecordSetBack, (DateOnly?)null)],
+            steps.Select(s => (s.Day, s.Kind, s.FirstSaid)));
+        Assert.Equal(new RecordAsking(ContactWay.Fax, "Ana", null, IsPulled: false), steps[0].Asking);
+    }
+
     private static DateOnly Day(int days) => ACase.Day0.AddDays(days);
 }

@@ -14,7 +14,7 @@ public sealed class LateRecordTests
     [Fact]
     public async Task On_a_weekday_the_person_is_told_to_call_today()
     {
-        var (plan, records, paper) = await PagesAsync();
+        var (plan, records, paper, _) = await PagesAsync();
         Assert.Contains("Call today. It may not come in time.", records, StringComparison.Ordinal);
         Assert.Contains("Call today:", plan, StringComparison.Ordinal);
         Assert.DoesNotContain("Many offices are closed on weekends.", plan, StringComparison.Ordinal);
@@ -26,7 +26,8 @@ public sealed class LateRecordTests
     public async Task On_a_weekend_the_person_is_told_when_the_offices_answer_again()
     {
         clock.Advance(TimeSpan.FromDays(5));
-        var (plan, records, _) = await PagesAsync();
+        var (plan, records, _, dates) = await PagesAsync();
+        Assert.Contains("Call on Monday. It may not come in time.", dates, StringComparison.Ordinal);
         Assert.Contains("If nobody answers, call on Monday, March 9.", plan, StringComparison.Ordinal);
         Assert.Contains("Call on Monday", plan, StringComparison.Ordinal);
         Assert.Contains("Call on Monday. It may not come in time.", records, StringComparison.Ordinal);
@@ -38,7 +39,7 @@ public sealed class LateRecordTests
     {
         var memorialDay = new DateOnly(2026, 5, 25);
         clock.Advance(TimeSpan.FromDays(memorialDay.DayNumber - ACase.Day0.DayNumber));
-        var (plan, records, _) = await PagesAsync(memorialDay);
+        var (plan, records, _, _) = await PagesAsync(memorialDay);
         Assert.Contains("Many offices are closed today. It is a holiday. If nobody answers, call on Tuesday, May 26.", plan, StringComparison.Ordinal);
         Assert.Contains("Call today or Tuesday", plan, StringComparison.Ordinal);
         Assert.DoesNotContain("weekend", plan, StringComparison.OrdinalIgnoreCase);
@@ -59,12 +60,12 @@ public sealed class LateRecordTests
         Assert.All([records, paper], page => Assert.DoesNotContain("Ask by", page, StringComparison.Ordinal));
     }
 
-    private async Task<(string Plan, string Records, string Paper)> PagesAsync(DateOnly? start = null)
+    private async Task<(string Plan, string Records, string Paper, string Dates)> PagesAsync(DateOnly? start = null)
     {
         await using var app = new TestApp { Clock = clock };
         var day0 = start ?? ACase.Day0;
         var (file, owner) = await app.OwnedAsync(ACase.Rosa(day0).Visiting(new Visit(day0.AddDays(14), null, null, null)));
-        return (await ReadAsync(CaseLinks.Plan(file.Id)), await ReadAsync(CaseLinks.Records(file.Id)), await ReadAsync($"{CaseLinks.Plan(file.Id)}/print/records"));
+        return (await ReadAsync(CaseLinks.Plan(file.Id)), await ReadAsync(CaseLinks.Records(file.Id)), await ReadAsync($"{CaseLinks.Plan(file.Id)}/print/records"), await ReadAsync(CaseLinks.Timeline(file.Id)));
 
         async Task<string> ReadAsync(string page) => WebUtility.HtmlDecode(await owner.ReadAsync(page));
     }

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using SecondOpinion.Content;
 using SecondOpinion.Domain.Cases;
+using SecondOpinion.Domain.Planning;
 using SecondOpinion.TestKit;
 using SecondOpinion.Web.Layout;
 using SecondOpinion.Web.Tests.Rig;
@@ -38,7 +40,7 @@ public sealed partial class RecordCountsTests(TimedApp app) : IClassFixture<Time
 
     [Theory]
     [MemberData(nameof(Marks))]
-    public async Task The_numbers_add_up_to_the_rows_of_the_list_and_stand_on_the_plan_and_on_paper_too(string record, RecordStatus status)
+    public async Task The_numbers_add_up_to_the_rows_of_the_list_and_stand_on_paper_too(string record, RecordStatus status)
     {
         var (file, owner) = await app.OwnedAsync(ACase.Rosa().Marked(record, status));
         var page = await owner.ReadAsync($"{CaseLinks.Records(file.Id)}?shown=9999");
@@ -48,8 +50,34 @@ public sealed partial class RecordCountsTests(TimedApp app) : IClassFixture<Time
         Assert.Equal((numbers[1], numbers[0], numbers[0]), (numbers[4], numbers[6], numbers[8]));
         var others = Others().Matches(page).Sum(match => Numbers(match)[0]);
         Assert.Equal(numbers[0] + others, page.Split("<li class=\"record\"").Length - 1);
-        Assert.Contains(line.Value, await owner.ReadAsync(CaseLinks.Plan(file.Id)), StringComparison.Ordinal);
+        Assert.DoesNotContain("To gather:", await owner.ReadAsync(CaseLinks.Plan(file.Id)), StringComparison.Ordinal);
         Assert.Contains(line.Value, await owner.ReadAsync(CaseLinks.Print(file.Id, "records")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_record_that_was_wanted_and_then_not_needed_is_counted_where_its_row_says_so()
+    {
+        var offered = PlanOf(ACase.Rosa()).Records.Other;
+        var page = await PageAsync(ACase.Rosa().TrackRecord(offered[0], item => item with { IsWanted = true }).Marked(offered[0], RecordStatus.NotNeeded));
+        Assert.Contains($"Optional: {offered.Count - 1} more. Not needed: 1.", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_nothing_is_to_gather_no_numbers_of_nothing_are_shown()
+    {
+        var file = ACase.Rosa();
+        var none = PlanOf(file).Records.Needed.Aggregate(file, (f, id) => f.Marked(id, RecordStatus.NotNeeded));
+        var page = await PageAsync(none);
+        Assert.DoesNotContain("To gather:", page, StringComparison.Ordinal);
+        Assert.Contains("Not needed:", page, StringComparison.Ordinal);
+    }
+
+    private static CasePlan PlanOf(CaseFile file) => CasePlan.Of(file, ContentLibrary.Load().Rules, ACase.Day0);
+
+    private async Task<string> PageAsync(CaseFile of)
+    {
+        var (file, owner) = await app.OwnedAsync(of);
+        return await owner.ReadAsync(CaseLinks.Records(file.Id));
     }
 
     private static int[] Numbers(Match match)

@@ -57,7 +57,7 @@ public sealed class TimelinePageTests(TestApp app)
 
         // The slides were never asked for, and their last safe day is over; the lab tests were, and 30 days are over.
         Assert.Contains(CaseLinks.Record(file.Id, 3), late, StringComparison.Ordinal);
-        Assert.Contains("Call now. It may not come in time.", late, StringComparison.Ordinal);
+        Assert.Contains(LateCall.Of(Today, ContentLibrary.Load().WordingFor(Language.English, planFor: null)), late, StringComparison.Ordinal);
         Assert.Contains("The law gave them until", late, StringComparison.Ordinal);
         Assert.DoesNotContain("After 30 days, they should have an answer", late, StringComparison.Ordinal);
     }

@@ -29,7 +29,11 @@ public sealed class SpecialistsAskTests
     [InlineData("(919) 684-8111", "tel:+19196848111")]
     [InlineData("1-800-422-6237", "tel:+18004226237")]
     [InlineData("888-456-5003", "tel:+18884565003")]
-    [InlineData("919 555 0100 ext. 12", null)]
+    [InlineData("919 555 0101 ext. 4433", "tel:+19195550101;ext=4433")]
+    [InlineData("(919) 555-0101 x4433", "tel:+19195550101;ext=4433")]
+    [InlineData("1-919-555-0101, Extensión 12", "tel:+19195550101;ext=12")]
+    [InlineData("919 555 ext. 0101", null)]
+    [InlineData("919 555 0100 12", null)]
     [InlineData("ask June", null)]
     [InlineData(null, null)]
     public void A_number_is_dialled_only_when_it_is_clearly_one(string? phone, string? link) => Assert.Equal(link, PhoneLink.Of(phone));
