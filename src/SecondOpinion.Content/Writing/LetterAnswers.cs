@@ -37,7 +37,7 @@ internal sealed class LetterAnswers(CaseLetter letter, ContentLibrary content, C
     {
         "date" => words.Date(today),
         "items" => Items(words),
-        "visit" => Office?.Visit is { } visit ? words.Date(visit.Date) : null,
+        "visit" => Office?.Visit is { } visit && !(TellsOfVisit && visit.Date > today) ? words.Date(visit.Date) : null,
         "need_by" => NeedBy is { } day ? words.Date(day) : null,
         "asked_on" => AskedOn is { } day ? words.Date(day) : null,
         "illness" => string.Equals(Answer(NamesDiagnosis), "off", StringComparison.Ordinal) ? null : file.Diagnosis?.OwnWords,
@@ -54,7 +54,8 @@ internal sealed class LetterAnswers(CaseLetter letter, ContentLibrary content, C
         ? file.Goals?.Lines ?? []
         : letter.Items.Select(id => content.Records.NameOf(id, words.Language, file.For)));
 
-    private DateOnly? NeedBy => Office?.RecordsBy ?? Office?.Visit?.Date.AddDays(-SafeAskDate.SpareDays);
+    // What it asks for comes after the visit, so the days before it say nothing.
+    private DateOnly? NeedBy => TellsOfVisit ? null : Office?.RecordsBy ?? Office?.Visit?.Date.AddDays(-SafeAskDate.SpareDays);
 
     private DateOnly? AskedOn => letter.Items.Select(id => file.Tracking.Record(id).AskedOn).Min();
 
@@ -79,6 +80,9 @@ internal sealed class LetterAnswers(CaseLetter letter, ContentLibrary content, C
         "doctor" => FirstDoctor,
         _ => blank,
     };
+
+    // "We had a second opinion on ..." is not to be said of a day that is still to come.
+    private bool TellsOfVisit => string.Equals(letter.Letter.Id, "shared-care", StringComparison.Ordinal);
 
     private bool IsGoals => string.Equals(letter.Letter.Id, "goals", StringComparison.Ordinal);
 

@@ -139,6 +139,8 @@ public sealed class CasePlan
 
     private StageStatus Insurance => file.Tracking.Insurance switch
     {
+        // A day to call again says that something is still open.
+        { IsSettled: true, FollowUpOn: { } again } when again >= today => StageStatus.Waiting,
         { IsSettled: true } => StageStatus.Done,
         { Calls.IsEmpty: false } or { Kind: not null } => StageStatus.InProgress,
         _ => StageStatus.NotStarted,

@@ -58,6 +58,18 @@ public sealed class CaseLettersTests
         Assert.Contains("I asked for my records on March 2, 2026.", Open(file, "D2", "h-records").Text(Language.English), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(14, false)]
+    [InlineData(0, true)]
+    public void The_letter_that_tells_of_a_visit_names_its_day_only_once_it_has_come(int days, bool names)
+    {
+        var visit = Booked with { Date = Day.AddDays(days) };
+        var text = Open(ACase.Rosa().Visiting(visit), "shared-care").Text(Language.English);
+        Assert.Equal(names, text.Contains("I had a second opinion at Duke on March 2, 2026.", StringComparison.Ordinal));
+        Assert.DoesNotContain("March 16, 2026", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("number above by February", text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_blank_is_asked_for_only_where_a_letter_has_it_and_nobody_knows_it()
     {

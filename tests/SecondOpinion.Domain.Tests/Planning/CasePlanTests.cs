@@ -103,6 +103,15 @@ public sealed class CasePlanTests
     }
 
     [Fact]
+    public void A_health_plan_that_is_to_be_called_again_is_not_done_with()
+    {
+        CaseFile Called(DateOnly? again) => ACase.Rosa().Track(t => t.ChangeInsurance(i =>
+            i.Log(new InsuranceCall(Guid.NewGuid(), ACase.Day0, "Pat", "R-1") { FollowUpOn = again }.Answer(1, "Yes"))));
+        Assert.Equal(StageStatus.Done, Plan(Called(null)).StatusOf(PlanStage.Insurance));
+        Assert.Equal(StageStatus.Waiting, Plan(Called(ACase.Day0.AddDays(30))).StatusOf(PlanStage.Insurance));
+    }
+
+    [Fact]
     public void Deciding_is_done_once_it_is_known_that_waiting_is_safe()
     {
         Assert.Equal(StageStatus.InProgress, Plan(ACase.Rosa()).StatusOf(PlanStage.Deciding));

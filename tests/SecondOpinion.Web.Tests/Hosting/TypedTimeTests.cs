@@ -15,6 +15,12 @@ public sealed class TypedTimeTests
     [InlineData("02:30", 2, 30)]
     [InlineData("2:30 a. m.", 2, 30)]
     [InlineData("12:15", 12, 15)]
+    [InlineData("930", 9, 30)]
+    [InlineData("1030 am", 10, 30)]
+    [InlineData("230", 14, 30)]
+    [InlineData("10 de la mañana", 10, 0)]
+    [InlineData("3:15 de la tarde", 15, 15)]
+    [InlineData("9 in the morning", 9, 0)]
     public void A_time_is_read_as_it_is_meant(string typed, int hour, int minute) => Assert.Equal(new TimeOnly(hour, minute), TypedTime.Read(typed));
 
     [Theory]
@@ -22,5 +28,6 @@ public sealed class TypedTimeTests
     [InlineData("")]
     [InlineData("after lunch")]
     [InlineData("25:00")]
+    [InlineData("2575")]
     public void What_is_no_time_is_none(string? typed) => Assert.Null(TypedTime.Read(typed));
 }

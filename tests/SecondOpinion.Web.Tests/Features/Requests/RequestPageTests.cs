@@ -67,6 +67,17 @@ public sealed class RequestPageTests(TimedApp app) : IClassFixture<TimedApp>
         Assert.Contains("Ask them again", await owner.ReadAsync(CaseLinks.Request(file.Id, Duke)), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(7, false)]
+    [InlineData(0, true)]
+    public async Task After_a_no_a_visit_that_is_still_to_come_no_longer_stands_there(int days, bool stands)
+    {
+        var visit = new Visit(ACase.Day0.AddDays(days), null, "Duke Center", null);
+        var (file, owner) = await app.OwnedAsync(Asked(r => r.MoveTo(RequestStatus.Declined, ACase.Day0) with { Visit = visit }));
+        Assert.Equal(stands, (await owner.ReadAsync(CaseLinks.Request(file.Id, Duke))).Contains("Duke Center", StringComparison.Ordinal));
+        Assert.DoesNotContain("Make this my choice", await owner.ReadAsync(CaseLinks.Requests(file.Id)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_call_is_written_down_and_taken_out()
     {
