@@ -40,7 +40,7 @@ public static class CaseFiles
         },
         Reminders = new Reminders($"{canary}@example.org", DayBefore: true, MorningOf: true, Language.Spanish),
         StageMarks = ImmutableSortedDictionary<PlanStage, StageStatus>.Empty.Add(PlanStage.Insurance, StageStatus.NotNeeded),
-        StartDateCall = new StartDateCall(new DateOnly(2026, 4, 20), new DateOnly(2026, 4, 7)),
+        StartDateCall = new StartDateCall(new DateOnly(2026, 4, 20), new DateOnly(2026, 4, 7)) { SafeUntil = new DateOnly(2026, 5, 4) },
         Drafts = ImmutableSortedDictionary.Create<string, FieldValues>(StringComparer.Ordinal).Add("name", FieldValues.Empty.With("words", $"{canary} draft")),
     };
 

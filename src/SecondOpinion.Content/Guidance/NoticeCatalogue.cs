@@ -17,7 +17,7 @@ public sealed class NoticeCatalogue
 
     public IReadOnlyList<Notice> All => [.. _notices.All, .. _disclaimers.All];
 
-    /// <summary>Such as <c>start-soon</c>, <c>start-before-visit</c> (with <c>{start}</c> and <c>{visit}</c>), <c>hard-questions</c>.</summary>
+    /// <summary>Such as <c>start-soon</c>, <c>start-before-visit</c> (with <c>{start}</c> and <c>{visit}</c>), <c>wait-before-visit</c> (with <c>{until}</c> and <c>{visit}</c>), <c>hard-questions</c>.</summary>
     /// <exception cref="KeyNotFoundException">No such notice.</exception>
     public Notice this[string id] => _notices[id];
 

@@ -69,7 +69,7 @@ public sealed partial record CaseFile(CaseId Id, DateTimeOffset StartedAt)
     /// <summary>What the person says about a stage of the plan, over what follows from the case.</summary>
     public ImmutableSortedDictionary<PlanStage, StageStatus> StageMarks { get; init; } = ImmutableSortedDictionary<PlanStage, StageStatus>.Empty;
 
-    /// <summary>The dates for which the person has called about treatment that starts before the visit.</summary>
+    /// <summary>The days that did not fit and that the person has called about.</summary>
     public StartDateCall? StartDateCall { get; init; }
 
     /// <summary>Reminders by email, or null when the person wants none.</summary>

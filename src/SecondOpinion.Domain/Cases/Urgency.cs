@@ -18,6 +18,9 @@ public sealed record Urgency(YesNoUnknown StartNow, DateOnly? TreatmentStart)
     /// <summary>True when the day that planning counts on is the end of a safe wait, and treatment is set for no day before it or on it.</summary>
     public bool WaitEndsFirst => SafeUntil is { } safe && !(TreatmentStart <= safe);
 
+    /// <summary>True while a doctor's word stands on how long it is safe to wait: nobody has to ask it again.</summary>
+    public bool WaitStands(DateOnly today) => StartNow == YesNoUnknown.No && SafeUntil >= today;
+
     /// <summary>True when care may need to start soon: a doctor said so, or the day to count on is within seven days of today or past.</summary>
     public bool IsSoon(DateOnly today) =>
         StartNow == YesNoUnknown.Yes || (StartBy is { } start && start <= today.AddDays(SoonDays));

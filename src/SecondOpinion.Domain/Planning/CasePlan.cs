@@ -38,6 +38,10 @@ public sealed class CasePlan
     /// <summary>Whether to say that care may need to start soon.</summary>
     public bool MayStartSoon => StartSoonNotice.IsFor(file, rules, today);
 
+    /// <summary>The day to count on, where it is near, the visit is still to come, and how long it is safe to wait is known; null else.</summary>
+    public DateOnly? KnownStartSoon =>
+        file is { HasTreatmentStarted: false, Urgency: { } urgency } && IsBeforeVisit && urgency.WaitStands(today) && urgency.IsSoon(today) ? urgency.StartBy : null;
+
     /// <summary>The steps that can be done today, the best first; never empty.</summary>
     public ImmutableList<PlannedStep> Steps => field ??= [.. NextStepTable.Rows(file, this, today)];
 
@@ -123,11 +127,11 @@ public sealed class CasePlan
         _ => StageStatus.NotStarted,
     };
 
-    // Until someone has asked how long it is safe to wait, deciding is not done.
+    // Until someone has asked how long it is safe to wait, deciding is not done; an answer that still stands is not asked for again.
     private StageStatus Deciding => (file.PlanMadeAt, file.Urgency) switch
     {
         (null, _) => StageStatus.InProgress,
-        (_, { StartNow: YesNoUnknown.No } urgency) when !urgency.IsSoon(today) => StageStatus.Done,
+        (_, { StartNow: YesNoUnknown.No } urgency) when !urgency.IsSoon(today) || urgency.WaitStands(today) => StageStatus.Done,
         _ => StageStatus.InProgress,
     };
 

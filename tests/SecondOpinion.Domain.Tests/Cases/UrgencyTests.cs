@@ -84,6 +84,17 @@ public sealed class UrgencyTests
         Assert.Equal(by <= 25, urgency.IsSoon(Today.AddDays(25 - Urgency.SoonDays)));
     }
 
+    [Theory]
+    [InlineData(YesNoUnknown.No, null, 0, true)]
+    [InlineData(YesNoUnknown.No, null, -1, false)]
+    [InlineData(YesNoUnknown.No, 10, 5, true)]
+    [InlineData(YesNoUnknown.No, 5, 10, true)]
+    [InlineData(YesNoUnknown.No, 5, null, false)]
+    [InlineData(YesNoUnknown.Unknown, null, 5, false)]
+    [InlineData(YesNoUnknown.Yes, null, 5, false)]
+    public void An_answer_of_how_long_it_is_safe_to_wait_stands_until_its_day_is_over(YesNoUnknown answer, int? set, int? safe, bool stands) =>
+        Assert.Equal(stands, (new Urgency(answer, In(set)) { SafeUntil = In(safe) }).WaitStands(Today));
+
     [Fact]
     public void The_same_answer_is_no_change()
     {

@@ -31,6 +31,20 @@ public sealed class LivedCasesTests
         """);
 
     [Fact]
+    public void Rosa_who_can_wait_two_weeks_is_not_asked_again_how_long() => Lives("Rosa, who can wait two weeks", """
+        0: CallHowLongToWait, CallAboutStartDate, TellDoctor, ChooseWhoToSee, CallOffice, CheckInsurance, AskForRecords, WaitToday
+        2: CallOfficeBack, SetVisitDate, SendRecords, WaitToday
+        3: CallPlanBack, WaitToday
+        5: CallIfTheyHaveIt, WaitToday
+        6: SendRecords, WaitToday
+        7: PrepareVisit, WaitToday
+        9: CallIfTheyHaveIt, WaitToday
+        14: GoToVisit, WriteAnswers, SaveOpinion, WaitToday
+        15: SayIfTreatmentStarted, WaitToday
+        21: AskForReport, CompareOpinions
+        """);
+
+    [Fact]
     public void Denise_has_one_thing_to_do_on_each_day_that_has_one() => Lives("Denise", """
         0: TellDoctor, ChooseWhoToSee, CallOffice, CheckInsurance, AskForRecords, WaitToday
         2: CallOfficeBack, SetVisitDate, SendRecords, WaitToday
@@ -76,6 +90,7 @@ public sealed class LivedCasesTests
 
     [Theory]
     [InlineData("Rosa")]
+    [InlineData("Rosa, who can wait two weeks")]
     [InlineData("Denise")]
     [InlineData("Walter")]
     [InlineData("Mei")]
@@ -98,7 +113,8 @@ public sealed class LivedCasesTests
         from forgotten in Gen.Elements(null, "rec-labs", "rec-plan", "rec-slides", "rec-imaging-files")
         from letter in Gen.Elements(true, false)
         from waits in Gen.Elements(true, false)
-        select new LivedCase(person, RealRules.Book, new LivedWorld(visit, [.. Enumerable.Range(1, offices).Select(n => $"Office {n}")], forgotten, letter, waits), ACase.Day0)).ToArbitrary();
+        from safe in Gen.Elements<int?>(null, 5, 14, 60)
+        select new LivedCase(person, RealRules.Book, new LivedWorld(visit, [.. Enumerable.Range(1, offices).Select(n => $"Office {n}")], forgotten, letter, waits, safe), ACase.Day0)).ToArbitrary();
 
     private static void Lives(string name, string expected) =>
         Assert.Equal(expected, string.Join('\n', LivedCases.Of(name, RealRules.Book).Days(Most).Where(HasDeed)));

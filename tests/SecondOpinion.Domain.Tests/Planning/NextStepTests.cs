@@ -39,6 +39,30 @@ public sealed class NextStepTests
         }).QuickCheckThrowOnFailure();
 
     [Fact]
+    public void A_wait_that_was_answered_is_asked_for_on_no_day_of_it() =>
+        Prop.ForAll(AnyState, Gen.Choose(0, 45).ToArbitrary(), (file, day) =>
+            !file.Urgency!.WaitStands(ACase.Day0.AddDays(day))
+            || file.StageMarks.ContainsKey(PlanStage.Deciding)
+            || CasePlan.Of(file, RealRules.Book, ACase.Day0.AddDays(day)).Steps.TrueForAll(s => s.Step != NextStep.CallHowLongToWait)).QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData(5, null, null, NextStep.TellDoctor)]
+    [InlineData(0, null, null, NextStep.TellDoctor)]
+    [InlineData(7, null, 0, NextStep.GoToVisit)]
+    [InlineData(14, null, 20, NextStep.CallAboutStartDate)]
+    [InlineData(5, 10, null, NextStep.CallAboutStartDate)]
+    [InlineData(30, 40, 28, NextStep.CallAboutStartDate)]
+    [InlineData(30, 5, null, NextStep.TellDoctor)]
+    [InlineData(null, 5, null, NextStep.CallHowLongToWait)]
+    [InlineData(-1, null, null, NextStep.SayIfTreatmentStarted)]
+    public void With_a_safe_wait_and_a_set_day_the_step_asks_only_for_what_is_not_known(int? safe, int? set, int? visit, NextStep expected)
+    {
+        var file = ACase.Denise() with { Urgency = new Urgency(YesNoUnknown.No, In(set)) { SafeUntil = In(safe) } };
+        file = visit is { } day ? Done(file.Visiting(On(day)), PlanStage.Requesting) : file;
+        Assert.Equal(expected, Next(file));
+    }
+
+    [Fact]
     public void Until_the_plan_is_made_the_questions_come_first() =>
         Assert.Equal(NextStep.FinishQuestions, Next(ACase.Mei().Visiting(On(19)) with { PlanMadeAt = null }));
 
@@ -112,17 +136,15 @@ public sealed class NextStepTests
         from marks in Gen.CollectToArray(Stages, _ => Gen.Elements<StageStatus?>(null, null, StageStatus.InProgress, StageStatus.Waiting, StageStatus.Done, StageStatus.NotNeeded))
         let told = person with { Urgency = person.Urgency! with { SafeUntil = wait is { } days ? ACase.Day0.AddDays(days) : null } }
         let dated = told.Visiting(visit is { } day ? On(day) : null) with { PlanMadeAt = made ? ACase.Started : null }
-        select Stages.Zip(marks).Aggregate(called ? Called(dated) : dated, (file, mark) => mark.Second is { } status ? file.MarkStage(mark.First, status) : file)).ToArbitrary();
-
-    private static CaseFile Called(CaseFile file) => file is { Urgency.StartBy: { } start, Visit.Date: { } visit }
-        ? file with { StartDateCall = new StartDateCall(start, visit) }
-        : file;
+        select Stages.Zip(marks).Aggregate(called ? StartDateNotice.Called(dated) : dated, (file, mark) => mark.Second is { } status ? file.MarkStage(mark.First, status) : file)).ToArbitrary();
 
     private static bool IsFinished(CaseFile file) => file.PlanMadeAt is not null && Stages.All(stage => IsClosed(file, stage));
 
     private static bool IsClosed(CaseFile file, PlanStage stage) => Plan(file).StatusOf(stage) is StageStatus.Done or StageStatus.NotNeeded;
 
     private static CaseFile Done(CaseFile file, PlanStage stage) => file.MarkStage(stage, StageStatus.Done);
+
+    private static DateOnly? In(int? days) => days is { } some ? ACase.Day0.AddDays(some) : null;
 
     private static Visit On(int day) => new(ACase.Day0.AddDays(day), null, null, null);
 

@@ -15,6 +15,7 @@ public sealed class LivedDeeds(RuleBook rules, LivedWorld world, DateOnly day0)
 
     public CaseFile Do(PlannedStep step, CaseFile file, DateOnly today) => step.Step switch
     {
+        NextStep.CallHowLongToWait when world.SafeDays is { } days => file.SayUrgency(new Urgency(YesNoUnknown.No, file.Urgency?.TreatmentStart) { SafeUntil = today.AddDays(days) }),
         NextStep.CallHowLongToWait => file.MarkStage(PlanStage.Deciding, StageStatus.Done),
         NextStep.TellDoctor => file.MarkStage(PlanStage.Telling, StageStatus.Done),
         NextStep.CallAboutStartDate => StartDateNotice.Called(file),

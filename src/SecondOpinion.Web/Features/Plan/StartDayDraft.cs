@@ -11,7 +11,7 @@ public static class StartDayDraft
     public static FormDraft On(DateOnly today) => new(
         "start-day",
         file => file.PlanMadeAt is not null,
-        (file, typed) => StartDayForm.From(typed).Says(file.Urgency, today));
+        (file, typed) => StartDayForm.From(typed, today).Says(file.Urgency, today));
 
     public static IEndpointRouteBuilder MapStartDayDrafts(this IEndpointRouteBuilder routes)
     {

@@ -10,7 +10,8 @@ public sealed class StartDayFormValidator : AbstractValidator<StartDayForm>
     {
         RuleFor(form => form.Answer).NotNull().WithMessage("tracked.error.choose").OverridePropertyName(StartDayForm.AnswerField);
         RuleFor(form => form.Wait)
-            .Must(wait => wait?.Until(today) is not null).WithMessage("plan.start-day.error-count")
+            .Must((form, _) => form.SafeUntil is not null).WithMessage("plan.start-day.error-count")
+            .Must((form, _) => !(form.SafeUntil < today)).WithMessage("plan.start-day.error-over")
             .OverridePropertyName(StartDayForm.CountField)
             .When(form => form.Answer == StartAnswer.AfterWait);
         RuleFor(form => form.Day)

@@ -19,14 +19,16 @@ public sealed record StepWords(string Title, string Why, string Action)
         ];
         // One office that is to be called is named; of a whole list, the person picks.
         var titled = step is { Step: NextStep.CallOffice, Request: not null } ? $"{key}.one" : key;
+        var isOfWait = step.Step is NextStep.SayIfTreatmentStarted or NextStep.CallAboutStartDate && file.Urgency is { WaitEndsFirst: true };
         var why = step switch
         {
             { Step: NextStep.WaitToday, Day: null } => $"{key}.why-no-day",
-            { Step: NextStep.SayIfTreatmentStarted or NextStep.CallAboutStartDate } when file.Urgency is { WaitEndsFirst: true } => $"{key}.why-wait",
+            { Step: NextStep.CallAboutStartDate } when StartDateNotice.For(file) is { VisitDate: null } => $"{key}.why-both",
+            _ when isOfWait => $"{key}.why-wait",
             { Step: NextStep.CallOfficeBack or NextStep.CallPlanBack or NextStep.AskForApproval or NextStep.AskForReport } when step.Day == today => $"{key}.why-today",
             _ => $"{key}.why",
         };
-        return new StepWords(words.With($"{titled}.title", values), words.With(why, values), words[$"{titled}.action"]);
+        return new StepWords(words.With($"{titled}.title", values), words.With(why, values), words[isOfWait && step.Step == NextStep.SayIfTreatmentStarted ? $"{key}.action-wait" : $"{titled}.action"]);
     }
 
     /// <summary>The office of a request, or "the new office" while it has no name.</summary>

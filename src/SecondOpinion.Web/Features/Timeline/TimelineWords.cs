@@ -56,9 +56,13 @@ public sealed class TimelineWords(CaseFile file, CasePlan plan, ContentLibrary c
     public string NameOf(string record) =>
         content.Rules.Record(record) is not null ? content.Records.NameOf(record, words.Language, file.For) : words["timeline.a-record"];
 
-    // A call is a call, whoever was called.
-    private string Key(TimelineEntry entry) => entry is { Kind: TimelineKind.Contact, RequestId: { } id }
-        && file.Tracking.Request(id)?.Contacts.Find(contact => contact.Id == entry.ItemId) is { Way: ContactWay.Phone } ? "contact-by-phone" : Kebab.Of(entry.Kind);
+    // A call is a call, whoever was called; and nobody reads that it is safe to wait until a day that is over.
+    private string Key(TimelineEntry entry) => entry switch
+    {
+        { Kind: TimelineKind.SafeWaitEnds } when entry.Day < today => "safe-wait-ended",
+        { Kind: TimelineKind.Contact, RequestId: { } id } when file.Tracking.Request(id)?.Contacts.Find(contact => contact.Id == entry.ItemId) is { Way: ContactWay.Phone } => "contact-by-phone",
+        _ => Kebab.Of(entry.Kind),
+    };
 
     private string Office(TimelineEntry entry) =>
         entry.RequestId is { } id && file.Tracking.Request(id) is { Name.Length: > 0 } request ? request.Name : words["timeline.an-office"];
