@@ -23,7 +23,7 @@ public sealed class TwoPagesTests(BrowserRig rig) : BrowserTest(rig)
         var (_, records) = await BothAsync();
         var typing = await OwnerAsync(Screen.Phone);
         await typing.GoAsync($"/cases/{Rig.Seeds["lived-AskForRecords"]}/insurance");
-        await typing.Page.WaitForFunctionAsync("() => document.querySelector('[data-follows]')");
+        await typing.HearsAsync();
         var box = typing.Page.Locator("main textarea, main input[type=text]").First;
         await typing.Page.RunAndWaitForResponseAsync(() => box.FillAsync("I am still typing"), response => response.Url.EndsWith("/draft", StringComparison.Ordinal));
 
@@ -44,7 +44,7 @@ public sealed class TwoPagesTests(BrowserRig rig) : BrowserTest(rig)
         await records.GoAsync($"/cases/{Rig.Seeds["lived-AskForRecords"]}/records");
 
         // The island that follows the case is awake once it is connected.
-        await plan.Page.WaitForFunctionAsync("() => performance.getEntriesByType('resource').some(r => r.name.includes('_blazor'))");
+        await plan.HearsAsync();
         return (plan, records);
     }
 }

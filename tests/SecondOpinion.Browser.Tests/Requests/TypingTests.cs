@@ -128,7 +128,7 @@ public sealed class TypingTests(BrowserRig rig) : BrowserTest(rig)
         {
             await visitor.GoAsync(records);
             await visitor.Page.ClickAsync("details:has(#note) > summary");
-            await visitor.Page.WaitForFunctionAsync("() => document.querySelector('[data-follows]')");
+            await visitor.HearsAsync();
         }
 
         await mine.Page.FillAsync("#note", "Mine");

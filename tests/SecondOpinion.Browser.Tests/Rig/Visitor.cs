@@ -86,6 +86,7 @@ public sealed class Visitor(IPage page, Uri app, bool hasScript)
         };
         if (HasScript)
         {
+            await Page.AddInitScriptAsync("addEventListener('DOMContentLoaded', () => document.querySelectorAll('[data-follows]').forEach(e => e.isDeaf = true))");
             await Page.ExposeFunctionAsync("offend", (string what) => offences.Enqueue(what));
             await Page.AddInitScriptAsync("addEventListener('securitypolicyviolation', e => window.offend(`${location.pathname}: ${e.violatedDirective} blocked ${e.blockedURI}`))");
         }
@@ -122,6 +123,10 @@ public sealed class Visitor(IPage page, Uri app, bool hasScript)
     /// <summary>Waits until the question list answers by itself: until then each press is a post, and an opened block closes again when it wakes up.</summary>
     public Task ListAwakeAsync() => Page.WaitForFunctionAsync(
         "() => [...document.querySelector(\"button[value='AddOwn:']\").attributes].some(a => a.name.startsWith('_bl_'))");
+
+    /// <summary>Waits until the page hears what others do with its case: what came with the page does not yet, and is then put in anew.</summary>
+    public Task HearsAsync() => Page.WaitForFunctionAsync(
+        "() => { const all = [...document.querySelectorAll('[data-follows]')]; return all.length > 0 && all.every(e => !e.isDeaf); }");
 
     private static Regex Matching(string pattern) => new(
         $"^{Regex.Escape(pattern).Replace(@"\*\*", ".*", StringComparison.Ordinal).Replace(@"\*", "[^/]*", StringComparison.Ordinal)}$", RegexOptions.None, TimeSpan.FromSeconds(1));

@@ -10,10 +10,12 @@ let rested = 0;
 
 const note = (form) => form.querySelector("[data-saved]") ?? document.querySelector("[data-saved]");
 
+// Returns where it is said.
 function say(form, words, lang = document.documentElement.lang) {
   const place = note(form);
   if (place && words) Object.assign(place, { lang, textContent: words });
   place?.classList.toggle("saved-note--ended", Boolean(waiting.get(form)?.end));
+  return place;
 }
 
 function clock() {
@@ -170,10 +172,11 @@ async function keepFirst(event) {
   event.stopImmediatePropagation();
   await Promise.all([...waiting].filter(([, draft]) => !draft.end).map(([typing]) => send(typing)));
   const [left, ...others] = waiting;
-  const ended = [...waiting].find(([, draft]) => draft.end);
+  const refused = [...waiting].find(([, draft]) => draft.end) ?? [...waiting].find(([, draft]) => draft.faults);
   if (!left) form.requestSubmit(submitter);
-  else if (ended) say(ended[0], form.dataset.staysWords, submitter.value);
   else if (left[1].faults && others.length === 0) goAlong(left[0], form, submitter).catch(() => {});
+  // The button was pressed at the top, and the note stands beside another one.
+  else if (refused) say(refused[0], form.dataset.staysWords, submitter.value)?.scrollIntoView({ block: "center" });
 }
 
 // Words that were kept meanwhile differ from what the page was loaded with, so a field that asks for it is told that it was typed in.

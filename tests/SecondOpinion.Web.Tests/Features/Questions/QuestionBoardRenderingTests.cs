@@ -21,6 +21,13 @@ public sealed class QuestionBoardRenderingTests : BoardTest
         Assert.Equal(Ids(page).Take(2).Order(StringComparer.Ordinal), before.Keys.Where(key => before[key] != after[key]).Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public async Task The_list_of_the_plan_has_one_place_that_says_whether_typing_is_kept()
+    {
+        var (page, _) = await OpenAsync(ACase.Rosa());
+        Assert.Equal("status", Assert.Single(page.FindAll("form [data-saved]")).GetAttribute("role"));
+    }
+
     /// <summary>How often each card, each section but the first, and each closed part was built.</summary>
     private static Dictionary<string, int> Built(IRenderedComponent<QuestionBoard> page) => new IEnumerable<KeyValuePair<string, int>>[]
     {
