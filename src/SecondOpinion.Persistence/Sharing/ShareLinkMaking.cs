@@ -20,7 +20,7 @@ public abstract record ShareLinkMaking
     /// <summary>Nothing was made: a link of this level lives at most this many days.</summary>
     public sealed record TooLong(int MostDays) : ShareLinkMaking;
 
-    /// <summary>Nothing was made: with these secrets a link was made and shown a while ago, and it still works. Its secrets are not shown again.</summary>
+    /// <summary>Nothing was made: with these secrets a link was made and shown a while ago, whether it still works or has ended. Its secrets are not shown again.</summary>
     public sealed record ShownBefore : ShareLinkMaking;
 
     public sealed record Refused(Refusal Why) : ShareLinkMaking;

@@ -30,13 +30,13 @@ public sealed class ShareLinkStore
     public Task<ShareLinkMaking> MakeAsync(CaseId caseId, Actor actor, ShareLevel level, SharedExtras extras, int days, CancellationToken ct) =>
         MakeAsync(caseId, actor, level, extras, days, ShareSecrets.New(), ct);
 
-    /// <summary>Makes a link to a case. With the secrets of one that works already nothing is made; for <see cref="ShownAgain"/> that one is shown again.</summary>
+    /// <summary>Makes a link to a case. With the secrets of one that was made already nothing is made; for <see cref="ShownAgain"/> that one is shown again.</summary>
     /// <param name="caseId">The one case it opens.</param>
     /// <param name="actor">Who asks.</param>
     /// <param name="level">What its holder may do.</param>
     /// <param name="extras">What it shows beyond the plan.</param>
     /// <param name="days">How long it opens anything: 1 to what <see cref="ShareLink.MostDaysOf"/> says.</param>
-    /// <param name="secrets">What is to open it. Those of a link that has ended open nothing again: then it gets others.</param>
+    /// <param name="secrets">What is to open it. Those of a link that was stopped at once open nothing again: then it gets others.</param>
     /// <param name="ct">Gives up waiting.</param>
     public async Task<ShareLinkMaking> MakeAsync(CaseId caseId, Actor actor, ShareLevel level, SharedExtras extras, int days, ShareSecrets secrets, CancellationToken ct)
     {
@@ -54,9 +54,14 @@ public sealed class ShareLinkStore
         if (await FindAsync(new(secrets.Id), ct) is { } known)
         {
             var now = time.GetUtcNow();
+            if (known.CaseId == caseId && now - known.CreatedAt > ShownAgain)
+            {
+                return new ShareLinkMaking.ShownBefore();
+            }
+
             if (known.CaseId == caseId && known.IsLive(now))
             {
-                return now - known.CreatedAt <= ShownAgain ? MadeOf(known, secrets) : new ShareLinkMaking.ShownBefore();
+                return MadeOf(known, secrets);
             }
 
             secrets = ShareSecrets.New();

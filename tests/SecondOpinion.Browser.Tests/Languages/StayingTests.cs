@@ -50,6 +50,31 @@ public sealed class StayingTests(BrowserRig rig) : BrowserTest(rig)
         await Assertions.Expect(page.Locator("#said")).ToHaveValueAsync("Now");
     }
 
+    [Fact]
+    public async Task Words_that_Save_gave_back_stay_on_their_page_and_overwrite_nobody()
+    {
+        var (theirs, visitor) = (await OwnerAsync(), await OwnerAsync(Screen.Phone));
+        var answers = $"{(await RequestAsync(visitor)).Replace("/requests/", "/visits/", StringComparison.Ordinal)}/answers";
+        await theirs.GoAsync(answers);
+        await visitor.GoAsync(answers);
+        await SaveAsync(theirs, "Theirs, first");
+
+        await SaveAsync(visitor, "Mine, given back");
+        await Assertions.Expect(visitor.Page.Locator("#answer-6-error")).ToContainTextAsync("Theirs, first");
+        await visitor.Page.ClickAsync(".language-switch button");
+
+        await Assertions.Expect(visitor.Page.Locator("[data-saved][lang=es]")).ToContainTextAsync(Stays);
+        await Assertions.Expect(visitor.Page.Locator("#answer-6")).ToHaveValueAsync("Mine, given back");
+        await theirs.GoAsync(answers);
+        await Assertions.Expect(theirs.Page.Locator("#answer-6")).ToHaveValueAsync("Theirs, first");
+
+        async Task SaveAsync(Visitor who, string words)
+        {
+            await who.Page.FillAsync("#answer-6", words);
+            await who.Page.RunAndWaitForResponseAsync(() => who.Page.ClickAsync("#card-6 button"), answer => answer.Request.Method == "POST" && answer.Url.EndsWith("/answers", StringComparison.Ordinal));
+        }
+    }
+
     [Theory]
     [InlineData(Screen.Phone, "static")]
     [InlineData(Screen.Desk, "sticky")]
@@ -73,10 +98,11 @@ public sealed class StayingTests(BrowserRig rig) : BrowserTest(rig)
         await visitor.ShootAsync($"draft-refused-{screen}");
     }
 
-    private async Task AtContactAsync(Visitor visitor)
+    private async Task AtContactAsync(Visitor visitor) => await visitor.GoAsync($"{await RequestAsync(visitor)}/contact");
+
+    private async Task<string> RequestAsync(Visitor visitor)
     {
         await visitor.GoAsync($"/cases/{Rig.Seeds["refused"]}/requests");
-        var request = await visitor.Page.Locator("main a[href*='/requests/']").First.GetAttributeAsync("href");
-        await visitor.GoAsync($"{request}/contact");
+        return (await visitor.Page.Locator("main a[href*='/requests/']").First.GetAttributeAsync("href"))!;
     }
 }

@@ -77,9 +77,12 @@ public abstract class CallDesk : FormPage
         }
 
         var call = form.Said(Call ?? (Guid.TryParse(Fields.One(IdField), out var id) ? id : Guid.NewGuid()));
+
+        // Where a later call says when to call again, nobody goes by this day.
+        var again = Paid.Calls.Exists(later => later.Id != call.Id && later.Day > call.Day && (later.FollowUpOn is not null || later.Day >= call.FollowUpOn)) ? null : call.FollowUpOn;
         await TrackAsync(
             CaseVerb.LogInsuranceCall,
             file => CallDraft.Of(Call).Keep(file, null).Track(tracking => tracking.ChangeInsurance(insurance => insurance.Log(call)), PlanStage.Insurance),
-            ClosedDay.Asking(CaseLinks.Insurance(CaseId), call.FollowUpOn, Stored?.FollowUpOn, Today.Date));
+            ClosedDay.Asking(CaseLinks.Insurance(CaseId), again, Stored?.FollowUpOn, Today.Date));
     }
 }

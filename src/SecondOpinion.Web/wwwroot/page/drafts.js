@@ -5,12 +5,11 @@ const quiet = 1000;
 const again = 5000;
 const waiting = new Map();
 
-// Where the server has said when it takes drafts again, none goes to it before.
+// Where the server has said when it takes drafts again, none goes to it by itself before; leaving the page still tries.
 let rested = 0;
 
 const note = (form) => form.querySelector("[data-saved]") ?? document.querySelector("[data-saved]");
 
-// Returns where it is said.
 function say(form, words, lang = document.documentElement.lang) {
   const place = note(form);
   if (place && words) Object.assign(place, { lang, textContent: words });
@@ -90,14 +89,11 @@ async function send(form, leaving = false) {
   const body = wordsOf(form);
   const cards = knowing(form);
   const words = note(form)?.dataset ?? {};
-  let kept = false;
-  let faults = null;
-  let end;
+  let kept, faults, end;
   try {
     const answer = await fetch(form.dataset.draft, {
       method: "POST",
       body,
-      credentials: "same-origin",
       redirect: "error",
       // Outlives the page, but may carry no more than 64 KB.
       keepalive: leaving,
@@ -107,7 +103,9 @@ async function send(form, leaving = false) {
     // It will say the same again, whenever it is asked.
     if (answer.status === 409) faults = await answer.json();
     end = endOf(answer);
-    rested = Date.now() + 1000 * (Number(answer.headers.get("Retry-After")) || 0);
+    // In seconds or as a date; the answer to another form takes nothing of it back.
+    const after = answer.headers.get("Retry-After");
+    if (after) rested = Math.max(rested, Date.now() + 1000 * after || Date.parse(after) || 0);
   } catch {
     if (mine.stop.signal.aborted) return;
   }
@@ -149,9 +147,7 @@ function forget() {
 
 // Also what is on its way: it would end with the page. A form that was just posted may be why the page is hidden.
 function sendAllNow(hidden = false) {
-  for (const [form, draft] of waiting) {
-    if (!draft.leaving && !draft.end && !(hidden && draft.posted)) send(form, true);
-  }
+  for (const [form, draft] of waiting) if (!draft.leaving && !draft.end && !(hidden && draft.posted)) send(form, true);
 }
 
 // A form that was not taken goes along as a whole: its page comes back in the other language, says beside each field why,
@@ -167,16 +163,19 @@ async function goAlong(typing, form, submitter) {
 // A page that comes back in another language waits until the typing on it is kept, and stays where it cannot be.
 async function keepFirst(event) {
   const { target: form, submitter } = event;
-  if (!form.matches("[data-language-switch]") || waiting.size === 0) return;
+  if (!form.matches("[data-language-switch]")) return;
+  // Came back from Save with words that stand nowhere else: to send them once more would save them over someone else's.
+  const unkept = document.querySelector("form[data-unkept]");
+  if (waiting.size === 0 && !unkept) return;
   event.preventDefault();
   event.stopImmediatePropagation();
   await Promise.all([...waiting].filter(([, draft]) => !draft.end).map(([typing]) => send(typing)));
   const [left, ...others] = waiting;
-  const refused = [...waiting].find(([, draft]) => draft.end) ?? [...waiting].find(([, draft]) => draft.faults);
-  if (!left) form.requestSubmit(submitter);
-  else if (left[1].faults && others.length === 0) goAlong(left[0], form, submitter).catch(() => {});
+  const stays = ([...waiting].find(([, draft]) => draft.end) ?? [...waiting].find(([, draft]) => draft.faults))?.[0] ?? unkept;
+  if (!left && !unkept) form.requestSubmit(submitter);
+  else if (left?.[1].faults && !unkept && others.length === 0) goAlong(left[0], form, submitter).catch(() => {});
   // The button was pressed at the top, and the note stands beside another one.
-  else if (refused) say(refused[0], form.dataset.staysWords, submitter.value)?.scrollIntoView({ block: "center" });
+  else if (stays) say(stays, form.dataset.staysWords, submitter.value)?.scrollIntoView({ block: "center" });
 }
 
 // Words that were kept meanwhile differ from what the page was loaded with, so a field that asks for it is told that it was typed in.
@@ -185,9 +184,7 @@ function typed(event) {
   if (!form) return;
   // Of a page that is gone nothing is kept any more, whatever is typed; what was too long may have become shorter.
   if (["old", "gone"].includes(waiting.get(form)?.end)) return;
-  for (const mark of form.querySelectorAll("[data-typed]")) {
-    if (mark.dataset.typed === event.target.name) mark.value = "yes";
-  }
+  for (const mark of form.querySelectorAll("[data-typed]")) if (mark.dataset.typed === event.target.name) mark.value = "yes";
   later(form, quiet);
 }
 

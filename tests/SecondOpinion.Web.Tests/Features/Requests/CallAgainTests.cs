@@ -48,6 +48,17 @@ public sealed class CallAgainTests(TimedApp app) : IClassFixture<TimedApp>
     }
 
     [Fact]
+    public async Task Where_a_later_call_says_when_to_call_again_an_old_line_put_right_asks_about_no_day()
+    {
+        var (file, owner) = await OwnedAsync();
+        var contact = CaseLinks.Request(file.Id, Duke, "contact");
+        using var later = await owner.PostAsync(contact, contact, Form(Guid.NewGuid(), "3", "7"));
+        using var older = await owner.PostAsync(contact, contact, [.. Form(Guid.NewGuid(), "3", "8").Where(field => field.Item1 is not "day-day"), ("day-day", "1")]);
+        Assert.DoesNotContain("set=", Browser.Next(older), StringComparison.Ordinal);
+        Assert.Equal(2, (await LogAsync(file, owner)).Count);
+    }
+
+    [Fact]
     public async Task A_day_to_call_the_health_plan_again_is_asked_about_in_the_same_way()
     {
         var (file, owner) = await OwnedAsync();

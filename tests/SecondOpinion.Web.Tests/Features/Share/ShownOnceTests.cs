@@ -43,6 +43,25 @@ public sealed class ShownOnceTests(TimedApp app) : IClassFixture<TimedApp>
         Assert.Single(Read(page).QuerySelectorAll("button[name=stop]"));
     }
 
+    [Theory]
+    [InlineData(true, 3)]
+    [InlineData(false, 8 * 24 * 60)]
+    public async Task Later_it_makes_no_other_link_where_its_own_was_stopped_or_ran_out(bool stops, int minutes)
+    {
+        var (share, owner, form) = await OpenedAsync("see-only");
+        var page = await SendAsync(owner, share, form);
+        if (stops)
+        {
+            using var stopped = await owner.PostAsync(share, share, ("_handler", "stop"), ("stop", Read(page).QuerySelector("button[name=stop]")!.GetAttribute("value")!));
+        }
+
+        app.Time.Advance(TimeSpan.FromMinutes(minutes));
+        using var later = await owner.PostAsync(share, form);
+
+        Assert.Equal(HttpStatusCode.Redirect, later.StatusCode);
+        Assert.Empty(Read(await owner.ReadAsync(Browser.Next(later))).QuerySelectorAll("button[name=stop]"));
+    }
+
     [Fact]
     public async Task From_there_a_new_link_is_made_and_shown()
     {
