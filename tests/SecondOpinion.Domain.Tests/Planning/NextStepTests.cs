@@ -42,6 +42,7 @@ public sealed class NextStepTests
     public void A_wait_that_was_answered_is_asked_for_on_no_day_of_it() =>
         Prop.ForAll(AnyState, Gen.Choose(0, 45).ToArbitrary(), (file, day) =>
             !file.Urgency!.WaitStands(ACase.Day0.AddDays(day))
+            || file.PlanMadeAt is null // Nobody says how long it is safe to wait before the plan is made.
             || file.StageMarks.ContainsKey(PlanStage.Deciding)
             || CasePlan.Of(file, RealRules.Book, ACase.Day0.AddDays(day)).Steps.TrueForAll(s => s.Step != NextStep.CallHowLongToWait)).QuickCheckThrowOnFailure();
 
