@@ -6,8 +6,11 @@ public enum AwaitedFrom
     /// <summary>Who has a record, to send it.</summary>
     RecordHolder,
 
-    /// <summary>A second-opinion office, to call or write back.</summary>
+    /// <summary>A second-opinion office, to be called again on the day that was said.</summary>
     Office,
+
+    /// <summary>A second-opinion office that was called and said no day, to answer.</summary>
+    OfficeAnswer,
 
     /// <summary>A second-opinion office, to say that the records came.</summary>
     OfficeForRecords,

@@ -135,9 +135,9 @@ public sealed class CasePlan
         _ => StageStatus.InProgress,
     };
 
-    // One office marked as the choice, or one that has said yes, is a choice made (content specification 4.2). Whoever was called and will call back is waited for.
+    // One office marked as the choice, or one that has said yes, is a choice made (content specification 4.2). Whoever was called is waited for.
     private StageStatus Choosing => file.Tracking.Requests.Exists(r => !r.IsOver && (r.Id == file.Tracking.ChoiceId || r.Status >= RequestStatus.WaitingForRecords)) ? StageStatus.Done
-        : file.Tracking.Requests.Exists(r => r is { Status: RequestStatus.Called, CallBackOn: not null }) ? StageStatus.Waiting
+        : file.Tracking.Requests.Exists(r => r.Status == RequestStatus.Called && OfficeCall.Of(r) is not null) ? StageStatus.Waiting
         : file.Shortlist.Entries.IsEmpty && file.Tracking.Requests.IsEmpty ? StageStatus.NotStarted
         : StageStatus.InProgress;
 

@@ -16,6 +16,9 @@ public static class OfficeDays
     /// <summary>The day itself where offices are open on it, else the first day after it on which they are.</summary>
     public static DateOnly NextOpen(DateOnly day) => AreOpen(day) ? day : NextOpen(day.AddDays(1));
 
+    /// <summary>The last of so many days with open offices after a day.</summary>
+    public static DateOnly After(DateOnly day, int openDays) => openDays == 0 ? day : After(NextOpen(day.AddDays(1)), openDays - 1);
+
     /// <summary>The day itself where offices are open on it, else the last day before it on which they are.</summary>
     public static DateOnly LastOpen(DateOnly day) => AreOpen(day) ? day : LastOpen(day.AddDays(-1));
 }

@@ -53,10 +53,10 @@ internal sealed class StepState(CaseFile file, CasePlan plan, DateOnly today)
         && Leading is { Status: >= RequestStatus.WaitingForRecords and < RequestStatus.Visited }
         && plan.Records.Needed.Exists(id => plan.StatusOf(id) == RecordStatus.GotIt);
 
-    /// <summary>An office may have given a day: it is not asked to call back, and it does not wait for the records first.</summary>
+    /// <summary>An office may have given a day: it is not waited for, or was spoken to today, and it does not wait for the records first.</summary>
     public bool CanSetVisit => IsToDo(PlanStage.Scheduled) && (Leading is not { } leading
         ? !IsOpen(PlanStage.Choosing)
-        : leading.CallBackOn is null && leading.Status is RequestStatus.Called or RequestStatus.Scheduled);
+        : leading.Status is RequestStatus.Scheduled || (leading.Status is RequestStatus.Called && MayHaveDay(leading)));
 
     /// <summary>A visit of these days about which nothing has been written down.</summary>
     public OpinionRequest? ToWriteUp => file.Tracking.Requests.Find(r => r is { Status: RequestStatus.Visited or RequestStatus.OpinionAwaited, Visit: { Answers.IsEmpty: true, Notes: null } visit }
@@ -86,6 +86,8 @@ internal sealed class StepState(CaseFile file, CasePlan plan, DateOnly today)
         IsOpen(PlanStage.Visited) ? file.Tracking.Requests.Find(r => r is { Status: < RequestStatus.Visited, Visit: { } visit } && day(visit.Date)) : null;
 
     public OpinionRequest? VisitWithin(int days) => plan.Facts.Visit.IsReading() ? null : VisitOn(day => day > today && day <= today.AddDays(days));
+
+    private bool MayHaveDay(OpinionRequest request) => OfficeCall.Of(request) is not { } call || (call.Said is null && call.Since == today);
 
     public static bool HasTasks(Visit visit) => new[] { visit.Ride, visit.LinkTest, visit.Interpreter, visit.Companion }.Contains(VisitTask.ToDo);
 

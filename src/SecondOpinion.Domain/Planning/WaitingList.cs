@@ -38,9 +38,9 @@ public static class WaitingList
     private static IEnumerable<Awaited> Office(OpinionRequest request, DateOnly today)
     {
         // From its day on it is the person's turn to call: a step, and nothing to wait for.
-        if (request.CallBack is { CallBackOn: { } callBack } last && callBack > today)
+        if (OfficeCall.Of(request) is { } call && call.Day > today)
         {
-            yield return new Awaited(AwaitedFrom.Office, last.Day, callBack) { Request = request.Id };
+            yield return new Awaited(call.Said is null ? AwaitedFrom.OfficeAnswer : AwaitedFrom.Office, call.Since, call.Day) { Request = request.Id };
         }
 
         if (request is { Status: < RequestStatus.Visited, Visit: { } visit } && visit.Date > today)

@@ -36,9 +36,9 @@ internal static class RequestDays
         }
 
         // A day that a later call has answered or moved stands in the log of calls alone.
-        if (request.CallBack is { CallBackOn: { } day } contact)
+        if (OfficeCall.Of(request) is { } call)
         {
-            yield return new TimelineEntry(day, TimelineKind.CallBack) { ItemId = contact.Id, IsOpen = true };
+            yield return new TimelineEntry(call.Day, call.Said is null ? TimelineKind.CallIfUnheard : TimelineKind.CallBack) { ItemId = call.Said?.Id, IsOpen = true };
         }
 
         if (request.Visit is { } visit)

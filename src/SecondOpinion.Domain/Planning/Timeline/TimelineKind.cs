@@ -42,6 +42,9 @@ public enum TimelineKind
     /// <summary>The day by which an office wants the records.</summary>
     RecordsDue,
     CallBack,
+
+    /// <summary>An office that was called and said no day has had time to answer.</summary>
+    CallIfUnheard,
     InsuranceFollowUp,
     ReferralDue,
     ApprovalDue,

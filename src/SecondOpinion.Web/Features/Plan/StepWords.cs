@@ -11,10 +11,12 @@ public sealed record StepWords(string Title, string Why, string Action)
     public static StepWords Of(PlannedStep step, CaseFile file, ContentLibrary content, Wording words, DateOnly today)
     {
         var key = $"plan.next.{Kebab.Of(step.Step)}";
+        var unheard = step is { Step: NextStep.CallOfficeBack, Request: { } id } && file.Tracking.Request(id) is { } asked && OfficeCall.Of(asked) is { Said: null } waited ? waited : null;
         (string, object?)[] values =
         [
             ("day", step.Day is { } day ? words.Date(day) : words["plan.waiting.some-day"]),
             ("office", OfficeName(step.Request, file, words)),
+            ("since", unheard is { } call ? words.Date(call.Since) : ""),
             ("record", step.Record is { } record ? content.Records.NameOf(record, words.Language, file.For) : ""),
         ];
         // One office that is to be called is named; of a whole list, the person picks.
@@ -24,11 +26,15 @@ public sealed record StepWords(string Title, string Why, string Action)
         {
             { Step: NextStep.WaitToday, Day: null } => $"{key}.why-no-day",
             { Step: NextStep.CallAboutStartDate } when StartDateNotice.For(file) is { VisitDate: null } => $"{key}.why-both",
+            _ when unheard is not null => $"{key}.why-unheard",
             _ when isOfWait => $"{key}.why-wait",
             { Step: NextStep.CallOfficeBack or NextStep.CallPlanBack or NextStep.AskForApproval or NextStep.AskForReport } when step.Day == today => $"{key}.why-today",
             _ => $"{key}.why",
         };
-        return new StepWords(words.With($"{titled}.title", values), words.With(why, values), words[isOfWait && step.Step == NextStep.SayIfTreatmentStarted ? $"{key}.action-wait" : $"{titled}.action"]);
+        var action = unheard is not null ? $"{key}.action-unheard"
+            : isOfWait && step.Step == NextStep.SayIfTreatmentStarted ? $"{key}.action-wait"
+            : $"{titled}.action";
+        return new StepWords(words.With($"{titled}.title", values), words.With(why, values), words[action]);
     }
 
     /// <summary>The office of a request, or "the new office" while it has no name.</summary>

@@ -1,0 +1,101 @@
+using FsCheck;
+using FsCheck.Fluent;
+using SecondOpinion.Domain.Cases;
+using SecondOpinion.Domain.Planning;
+using SecondOpinion.Domain.Planning.Timeline;
+using SecondOpinion.Domain.Tests.Planning.Timeline;
+using SecondOpinion.TestKit;
+
+namespace SecondOpinion.Domain.Tests.Planning;
+
+/// <summary>An office that was called is waited for, and then called again: on the day that was said, or after five open days.</summary>
+public sealed class OfficeCallTests
+{
+    private static readonly OpinionRequest Duke = new(Guid.NewGuid(), "Duke");
+
+    [Theory]
+    [InlineData("2026-03-02", "2026-03-09")]
+    [InlineData("2026-03-07", "2026-03-13")]
+    [InlineData("2026-11-23", "2026-12-01")]
+    public void Where_no_day_was_said_it_is_the_fifth_open_day_after_the_call(string called, string again)
+    {
+        var office = Duke.MoveTo(RequestStatus.Called, Day(called));
+        Assert.Equal(new OfficeCall(Day(again), Day(called), Said: null), OfficeCall.Of(office));
+    }
+
+    [Fact]
+    public void A_later_word_counts_anew()
+    {
+        var office = Duke.MoveTo(RequestStatus.Called, ACase.Day0).Log(Contact(ACase.Day0.AddDays(2), again: null));
+        Assert.Equal(ACase.Day0.AddDays(2), OfficeCall.Of(office)?.Since);
+    }
+
+    [Fact]
+    public void A_day_that_was_said_stands_before_any_other()
+    {
+        var said = Contact(ACase.Day0, again: ACase.Day0.AddDays(20));
+        Assert.Equal(new OfficeCall(ACase.Day0.AddDays(20), ACase.Day0, said), OfficeCall.Of(Duke.Log(said)));
+    }
+
+    [Theory]
+    [InlineData(RequestStatus.Considering)]
+    [InlineData(RequestStatus.WaitingForRecords)]
+    [InlineData(RequestStatus.Received)]
+    [InlineData(RequestStatus.Declined)]
+    [InlineData(RequestStatus.Cancelled)]
+    public void Where_no_day_was_said_only_an_office_that_was_called_is_called_again(RequestStatus status) =>
+        Assert.Null(OfficeCall.Of((Duke with { Since = ACase.Day0 }).MoveTo(status, ACase.Day0)));
+
+    [Fact]
+    public void Once_a_visit_is_set_nobody_waits_for_an_answer() =>
+        Assert.Null(OfficeCall.Of(Duke.Book(new Visit(ACase.Day0.AddDays(9), null, null, null), ACase.Day0).MoveTo(RequestStatus.Called, ACase.Day0)));
+
+    [Fact]
+    public void On_the_day_of_the_call_the_plan_asks_for_a_day_and_then_it_waits_until_it_is_time_to_call_again()
+    {
+        var file = ACase.Denise().AddRequest(Duke).MoveRequest(Duke.Id, RequestStatus.Called, ACase.Day0);
+        Assert.Contains(On(file, 0).Steps, s => s.Step == NextStep.SetVisitDate);
+        for (var day = 1; day < 7; day++)
+        {
+            Assert.DoesNotContain(On(file, day).Steps, s => s.Step is NextStep.SetVisitDate or NextStep.CallOfficeBack);
+            Assert.Contains(new Awaited(AwaitedFrom.OfficeAnswer, ACase.Day0, ACase.Day0.AddDays(7)) { Request = Duke.Id }, On(file, day).Waiting);
+        }
+
+        Assert.Contains(new PlannedStep(NextStep.CallOfficeBack, Duke.Id, Day: ACase.Day0.AddDays(7)), On(file, 7).Steps);
+        Assert.DoesNotContain(On(file, 7).Waiting, a => a.Request == Duke.Id);
+    }
+
+    [Fact]
+    public void Every_office_that_was_called_is_waited_for_or_to_be_called_and_never_both() => Holds((file, plan, today) =>
+        Called(file).All(r => plan.Waiting.Exists(a => a.Request == r.Id && a.From is AwaitedFrom.Office or AwaitedFrom.OfficeAnswer)
+            != plan.Steps.Exists(s => s.Step == NextStep.CallOfficeBack && s.Request == r.Id && s.Day <= today)));
+
+    [Fact]
+    public void All_dates_tell_the_same_day_as_the_rule_and_no_other() => Holds((file, plan, _) =>
+    {
+        var told = CaseTimeline.Of(file, plan, TimeZoneInfo.Utc).Where(e => e.Kind is TimelineKind.CallBack or TimelineKind.CallIfUnheard);
+        var ruled = file.Tracking.Requests.Select(r => (r.Id, OfficeCall.Of(r))).Where(r => r.Item2 is not null).Select(r => (r.Id, r.Item2!.Day));
+        return told.Select(e => (e.RequestId!.Value, e.Day)).Order().SequenceEqual(ruled.Order());
+    });
+
+    [Fact]
+    public void A_day_that_nobody_said_is_an_open_one_with_four_open_days_before_it() => Holds((file, _, _) =>
+        file.Tracking.Requests.Select(OfficeCall.Of).OfType<OfficeCall>().Where(call => call.Said is null).All(call =>
+            OfficeDays.AreOpen(call.Day)
+            && Enumerable.Range(1, call.Day.DayNumber - call.Since.DayNumber - 1).Count(n => OfficeDays.AreOpen(call.Since.AddDays(n))) == OfficeCall.OpenDays - 1));
+
+    private static void Holds(Func<CaseFile, CasePlan, DateOnly, bool> holds) => Prop.ForAll(AnyTracked.Lives, Gen.Choose(0, 80).ToArbitrary(), (life, days) =>
+    {
+        var file = life.Aggregate(AnyTracked.Begun, (lived, deed) => deed.Do(lived));
+        var today = ACase.Day0.AddDays(days);
+        return holds(file, CasePlan.Of(file, RealRules.Book, today), today);
+    }).QuickCheckThrowOnFailure();
+
+    private static IEnumerable<OpinionRequest> Called(CaseFile file) => file.Tracking.Requests.Where(r => r is { Status: RequestStatus.Called, Visit: null });
+
+    private static CasePlan On(CaseFile file, int day) => CasePlan.Of(file, RealRules.Book, ACase.Day0.AddDays(day));
+
+    private static Contact Contact(DateOnly day, DateOnly? again) => new(Guid.NewGuid(), day, ContactWay.Phone, null, null, again);
+
+    private static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+}
