@@ -33,6 +33,6 @@ public sealed class ScriptCatalogue
         ? new(PatientText.From(map), OnlyWith: null, SameAs: [])
         : new(
             map.Allowing("only-with", "same-as", "say").Text("say"),
-            map.Find("only-with") is null ? null : map.Named("only-with", RuleNames.ScriptNeeds),
+            map.Find("only-with") is null ? null : map.Named("only-with", RuleNames.TestsDone),
             map.Words("same-as"));
 }

@@ -33,7 +33,8 @@ public sealed class StageCatalogue
     }
 
     private static StageTask Task(CatalogueMap map) => new(
-        map.Allowing("id", "text", "visits").Word("id"),
+        map.Allowing("id", "text", "visits", "only-with").Word("id"),
         map.Text("text"),
-        map.AllNamed("visits", RuleNames.Visits));
+        map.AllNamed("visits", RuleNames.Visits),
+        map.Find("only-with") is null ? null : map.Named("only-with", RuleNames.TestsDone));
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SecondOpinion.Content.Texts;
 using SecondOpinion.Domain.Cases;
+using SecondOpinion.Domain.Planning;
 
 namespace SecondOpinion.Content.Guidance;
 
@@ -14,5 +15,5 @@ public sealed record StageEntry(PlanStage Stage, PatientText Title, PatientText?
     public PatientText TitleFor(VisitType visit) =>
         visit.IsReading() ? ReviewTitle ?? Title : Title;
 
-    public IEnumerable<StageTask> TasksFor(VisitType visit) => Tasks.Where(task => task.IsFor(visit));
+    public IEnumerable<StageTask> TasksFor(CaseFacts facts) => Tasks.Where(task => task.IsFor(facts));
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SecondOpinion.Content.Texts;
 using SecondOpinion.Domain.Cases;
+using SecondOpinion.Domain.Planning;
 
 namespace SecondOpinion.Content.Guidance;
 
@@ -8,7 +9,8 @@ namespace SecondOpinion.Content.Guidance;
 /// <param name="Id">Such as <c>open-discs</c>.</param>
 /// <param name="Text">What to do.</param>
 /// <param name="Visits">When not empty, only for these visit types.</param>
-public sealed record StageTask(string Id, PatientText Text, ImmutableHashSet<VisitType> Visits)
+/// <param name="OnlyWith">What must have been done for the task to make sense, or null for one that always does.</param>
+public sealed record StageTask(string Id, PatientText Text, ImmutableHashSet<VisitType> Visits, TestsDone? OnlyWith)
 {
-    public bool IsFor(VisitType visit) => Visits.IsEmpty || Visits.Contains(visit);
+    public bool IsFor(CaseFacts facts) => (Visits.IsEmpty || Visits.Contains(facts.Visit)) && OnlyWith.Fits(facts.Facts);
 }

@@ -28,9 +28,10 @@ internal static class RuleNames
         ("had_treatment", Fact.HadTreatment),
         ("has_implant", Fact.HasImplant));
 
-    public static Names<ScriptNeed> ScriptNeeds { get; } = Named(
-        ("tissue", ScriptNeed.Tissue),
-        ("scans_alone", ScriptNeed.ScansAlone));
+    public static Names<TestsDone> TestsDone { get; } = Named(
+        ("tissue", Guidance.TestsDone.Tissue),
+        ("no_tissue", Guidance.TestsDone.NoTissue),
+        ("scans_alone", Guidance.TestsDone.ScansAlone));
 
     public static Names<ReasonPace> Paces { get; } = Named(
         ("check_first", ReasonPace.CheckFirst),

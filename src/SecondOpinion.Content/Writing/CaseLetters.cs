@@ -14,6 +14,15 @@ public sealed class CaseLetters(ContentLibrary content, CaseFile file, CasePlan 
     public const string CoverNote = "cover-note";
     public const string ThankYou = "thank-you-no";
 
+    /// <summary>Whether a list of letters is to offer it: nobody is sent to a lab that has nothing of theirs. Any letter can still be opened.</summary>
+    public static bool Fits(Letter letter, CasePlan plan) =>
+        !string.Equals(letter.Id, Slides, StringComparison.Ordinal)
+        || plan.Facts.Facts.Contains(Fact.Tissue)
+        || plan.Ledger.Groups.Exists(group => group.IsLab);
+
+    /// <summary>The letters that this case has a use for, in the order of the catalogue.</summary>
+    public IEnumerable<Letter> Offered => content.Letters.All.Where(letter => Fits(letter, plan));
+
     public Letter? Find(string id) => content.Letters.All.FirstOrDefault(letter => string.Equals(letter.Id, id, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>All that a letter can be for. There is always one, so that every letter can be opened before anything is known.</summary>

@@ -92,7 +92,7 @@ public class GuidanceTests
     public void Reading_slides_only_needs_no_ride_no_helper_and_no_two_copies()
     {
         var booked = Content.Stages[PlanStage.Scheduled];
-        Assert.Equal(["save-date", "interpreter", "questions"], booked.TasksFor(VisitType.PathologyOnly).Select(task => task.Id));
+        Assert.Equal(["save-date", "interpreter", "questions"], booked.TasksFor(Facts("blood_cancer", "work", Known.Tissue) with { Visit = VisitType.PathologyOnly }).Select(task => task.Id));
         Assert.Equal("They are reviewing", Words.Say(Content.Stages[PlanStage.Visited].TitleFor(VisitType.RadiologyOnly)));
         Assert.Equal("Visit done", Words.Say(Content.Stages[PlanStage.Visited].TitleFor(VisitType.Virtual)));
     }
@@ -126,6 +126,30 @@ public class GuidanceTests
         Assert.All(asked, id => Assert.True(Content.Questions[id].Prompt.ForOffice, id));
         Assert.Contains("q-co-06", Content.Scripts["B"].AskedBy([Known.Tissue]));
         Assert.DoesNotContain("q-co-06", Content.Scripts["B"].AskedBy([Known.PlanGiven]));
+    }
+
+    [Theory]
+    [InlineData("A")]
+    [InlineData("A2")]
+    public void The_first_doctor_is_asked_for_slides_only_where_a_biopsy_was_done(string script)
+    {
+        Assert.Contains("slides", Said(Known.Tissue), StringComparison.Ordinal);
+        Assert.DoesNotContain("slides", Said(Known.HadTest), StringComparison.Ordinal);
+        Assert.Contains("records and scans", Said(Known.HadTest), StringComparison.Ordinal);
+        Assert.Equal(Content.Scripts[script].LinesFor([Known.Tissue]).Count, Content.Scripts[script].LinesFor([Known.HadTest]).Count);
+
+        string Said(Known fact) => string.Join('\n', Content.Scripts[script].LinesFor([fact]).Select(line => line.For(Language.English, Person.Me)));
+    }
+
+    [Xunit.Fact]
+    public void A_heart_plan_without_a_biopsy_has_no_task_about_slides()
+    {
+        Assert.Contains(Tasks(Known.Tissue), task => task.Contains("slide", StringComparison.Ordinal));
+        Assert.DoesNotContain(Tasks(Known.HadTest), task => task.Contains("slide", StringComparison.Ordinal));
+        Assert.Contains("Ask about scan fees.", Tasks(Known.HadTest));
+
+        static List<string> Tasks(Known fact) =>
+            [.. Content.Stages.All.SelectMany(stage => stage.TasksFor(Facts("heart_valve", "valve", fact))).Select(task => Words.Say(task.Text))];
     }
 
     [Xunit.Fact]

@@ -30,6 +30,15 @@ public sealed class CaseLettersTests
     }
 
     [Fact]
+    public void The_letter_for_slides_is_offered_to_those_who_had_a_biopsy()
+    {
+        Assert.Contains(Letters(ACase.Rosa()).Offered, letter => letter.Id == CaseLetters.Slides);
+        var walter = Letters(ACase.Walter());
+        Assert.DoesNotContain(walter.Offered, letter => letter.Id == CaseLetters.Slides);
+        Assert.Equal(TheLibrary.Content.Letters.All.Count - 1, walter.Offered.Count());
+    }
+
+    [Fact]
     public void A_records_letter_names_the_open_records_of_one_holder_and_no_slides()
     {
         var letter = Open(ACase.Rosa().Visiting(Booked), "D");

@@ -28,8 +28,8 @@ public sealed record BoardNotice(string Text, QuestionAction? Undo = null)
             _ when question.Place == QuestionPlace.HelperPage => words["questions.saved.added-helper"],
 
             // What the paper has no room for any more is not to go without a word.
-            _ when sheet.More.Any() && question.Number <= QuestionList.AskFirstCount + QuestionList.AlsoAskCount =>
-                words.With("questions.saved.added-full", ("number", question.Number), ("most", QuestionList.AskFirstCount + QuestionList.AlsoAskCount)),
+            _ when sheet.More.FirstOrDefault() is { } moved && question.Number <= QuestionList.AskFirstCount + QuestionList.AlsoAskCount =>
+                words.With("questions.saved.added-full", ("number", question.Number), ("most", QuestionList.AskFirstCount + QuestionList.AlsoAskCount), ("question", moved.Text)),
             _ => words.With("questions.saved.added", ("number", question.Number)),
         });
     }
