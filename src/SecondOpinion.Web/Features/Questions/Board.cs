@@ -14,6 +14,16 @@ public sealed class Board(Func<QuestionAction, Task> act)
     /// </summary>
     public string? OwnBegins { get; set; }
 
+    /// <summary>What is said of the last action, or null.</summary>
+    public BoardNotice? Notice { get; set; }
+
+    /// <summary>The same for one place of the page.</summary>
+    public BoardNotice? NoticeAt(string? place) => string.Equals(Notice?.Place, place, StringComparison.Ordinal) ? Notice : null;
+
+    /// <summary>The same for any place beside one of these cards.</summary>
+    public BoardNotice? NoticeBeside(IEnumerable<ShownQuestion> cards) =>
+        Notice?.Place is null ? null : cards.Select(card => NoticeAt(NoticePlaces.Before(card.Id)) ?? NoticeAt(NoticePlaces.After(card.Id))).FirstOrDefault(n => n is not null);
+
     public Task ActAsync(QuestionAction action) =>
         act(action.Field is { } field && typed.TryGetValue(field, out var words) ? action with { Words = words } : action);
 

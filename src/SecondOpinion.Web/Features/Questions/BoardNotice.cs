@@ -8,6 +8,9 @@ namespace SecondOpinion.Web.Features.Questions;
 /// <param name="Undo">The action that takes it back, where one does.</param>
 public sealed record BoardNotice(string Text, QuestionAction? Undo = null)
 {
+    /// <summary>Where on the page it stands, of <see cref="NoticePlaces"/>.</summary>
+    public string? Place { get; init; }
+
     /// <summary>The notice for a done action, or null when there is nothing to say of it (any more).</summary>
     public static BoardNotice? For(QuestionDeed deed, string id, QuestionSheet sheet)
     {

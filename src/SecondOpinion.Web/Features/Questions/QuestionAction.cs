@@ -9,6 +9,9 @@ namespace SecondOpinion.Web.Features.Questions;
 /// <param name="Words">What the person typed, for the deeds that take words.</param>
 public sealed record QuestionAction(QuestionDeed Deed, string Id, string Words = "")
 {
+    /// <summary>The list that the button stands in, where one is to read there what came of it.</summary>
+    public string? Place { get; init; }
+
     /// <summary>The name of the buttons in the form.</summary>
     public const string ButtonName = "do";
 

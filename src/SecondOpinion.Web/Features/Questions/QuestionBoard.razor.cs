@@ -12,7 +12,6 @@ public sealed partial class QuestionBoard : IDisposable
 {
     private readonly Board board;
     private QuestionSheet? sheet;
-    private BoardNotice? notice;
     private BoardError? error;
     private IDisposable? listening;
     private long version;
@@ -101,7 +100,7 @@ public sealed partial class QuestionBoard : IDisposable
     private void Remember(QuestionSheet now)
     {
         var question = now.Spots.IdAt(At);
-        notice = Enum.TryParse<QuestionDeed>(Did, out var deed) && question is not null ? BoardNotice.For(deed, question, now) : null;
+        board.Notice = Enum.TryParse<QuestionDeed>(Did, out var deed) && question is not null ? BoardNotice.For(deed, question, now) : null;
         var field = question is not null ? QuestionAction.FieldOf(question)
             : string.Equals(At, QuestionAction.OwnField, StringComparison.Ordinal) ? At
             : null;
@@ -110,7 +109,8 @@ public sealed partial class QuestionBoard : IDisposable
 
     private async Task ActAsync(QuestionAction action)
     {
-        notice = null;
+        var before = sheet!;
+        board.Notice = null;
         error = null;
         if (action.Deed == QuestionDeed.AddOwn)
         {
@@ -124,7 +124,7 @@ public sealed partial class QuestionBoard : IDisposable
         {
             case QuestionOutcome.Stands stands:
                 Take(stands);
-                Tell(action, action.IdIn(stands.File));
+                Tell(action, action.IdIn(stands.File), before);
                 break;
             case QuestionOutcome.Wrong wrong:
                 error = new BoardError(action.Field, wrong.Rule);
@@ -153,14 +153,14 @@ public sealed partial class QuestionBoard : IDisposable
         }
     }
 
-    private void Tell(QuestionAction action, string id)
+    private void Tell(QuestionAction action, string id, QuestionSheet before)
     {
         if (action.Field is { } field)
         {
             board.Forget(field);
         }
 
-        notice = BoardNotice.For(action.Deed, id, sheet!);
+        board.Notice = BoardNotice.For(action.Deed, id, sheet!) is { } notice ? notice with { Place = NoticePlaces.Of(action, before, sheet!) } : null;
         board.FocusNext(ElementIds.After(action.Deed, sheet!.Find(id)));
     }
 

@@ -52,8 +52,10 @@ public sealed class QuestionSheet
     /// <summary>True when nobody is met: the questions go in writing.</summary>
     public bool IsReading { get; }
 
+    public IReadOnlyList<IReadOnlyList<ShownQuestion>> Lists => [Visit, Office, HelperPage];
+
     /// <summary>Every question of every list.</summary>
-    public IEnumerable<ShownQuestion> All => Visit.Concat(Office).Concat(HelperPage);
+    public IEnumerable<ShownQuestion> All => Lists.SelectMany(list => list);
 
     public static QuestionSheet Of(CaseFile file, ContentLibrary content, Language language, DateOnly today) => new(file, content, language, today);
 

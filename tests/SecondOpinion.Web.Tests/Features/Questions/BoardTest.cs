@@ -29,7 +29,7 @@ public abstract class BoardTest : BunitContext
     protected static IEnumerable<string?> Ids(IRenderedComponent<QuestionBoard> page) =>
         page.FindAll("section .question-card").Select(card => card.Id);
 
-    protected static string Notice(IRenderedComponent<QuestionBoard> page) => page.Find("#notice p").TextContent;
+    protected static string Notice(IRenderedComponent<QuestionBoard> page) => page.Find(".question-notice p").TextContent;
 
     /// <summary>The list of a case with these answers, open, and a way to look at what is stored.</summary>
     protected async Task<(IRenderedComponent<QuestionBoard> Page, Func<Task<CaseFile>> Stored)> OpenAsync(CaseFile answers, Language language = Language.English)

@@ -56,7 +56,7 @@ public sealed class QuestionBoardTests : BoardTest
         Assert.DoesNotContain("q-st-13", Ids(page));
         Assert.StartsWith("Saved. Taken off your list: Do I have active myeloma", Notice(page), StringComparison.Ordinal);
 
-        page.Find("#notice button").Click();
+        page.Find(".question-notice button").Click();
         Assert.Contains("q-st-13", Ids(page));
         Assert.Empty((await stored()).Questions!.Removed);
     }
