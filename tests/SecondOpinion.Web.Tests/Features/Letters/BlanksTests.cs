@@ -50,6 +50,18 @@ public sealed class BlanksTests(TimedApp app) : IClassFixture<TimedApp>
         Assert.Empty((await app.StoredAsync(file, owner.Owner)).Tracking.Letters.Fields);
     }
 
+    [Fact]
+    public async Task Of_several_blanks_that_are_too_long_the_summary_says_which()
+    {
+        var (file, owner) = await app.OwnedAsync(ACase.Rosa());
+        var blanks = $"{CaseLinks.Letter(file.Id, "D", 2)}/blanks";
+        var words = new string('a', 201);
+        using var answer = await owner.PostAsync(blanks, blanks, ("_handler", "blanks"), ("address", words), ("signer", words));
+        var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
+        Assert.Contains("Address for mail: This is too long.", page, StringComparison.Ordinal);
+        Assert.Contains("Who signs it: This is too long.", page, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("in spring")]
     [InlineData("3/4/1958")]
