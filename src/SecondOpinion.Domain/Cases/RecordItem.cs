@@ -11,9 +11,6 @@ public sealed partial record RecordItem
     public const int MostSendings = 20;
     public const int MostCalls = 40;
 
-    /// <summary>Days after asking, or after the last call about it, on which to call again.</summary>
-    public const int CheckDays = 10;
-
     /// <summary>Days an office has by law to act on a request (45 CFR 164.524(b)(2)).</summary>
     public const int LegalDays = 30;
 
@@ -68,14 +65,14 @@ public sealed partial record RecordItem
     /// <summary>It is here, or further: how it was asked for no longer changes that.</summary>
     public bool HasCome => Status >= RecordStatus.GotIt;
 
-    /// <summary>The day to call about it, while it is awaited: the tenth after asking or after the last call.</summary>
-    public DateOnly? CheckOn => IsAwaited ? (CheckedOn ?? AskedOn)?.AddDays(CheckDays) : null;
+    /// <summary>The day it was asked for, or of the last call about it after that.</summary>
+    public DateOnly? LastSpokenOf => CheckedOn is null || AskedOn > CheckedOn ? AskedOn : CheckedOn;
+
+    /// <summary>The day they promised it for, until someone has called after it.</summary>
+    public DateOnly? StandingPromise => CheckedOn > PromisedFor ? null : PromisedFor;
 
     /// <summary>The day on which the office's 30 days end, while it is awaited and the person asked.</summary>
     public DateOnly? LegalLimit => IsAwaited && !IsPulled ? AskedOn?.AddDays(LegalDays) : null;
-
-    /// <summary>The day has come to call about it: the tenth, or the one they promised has passed.</summary>
-    public bool IsToCall(DateOnly today) => CheckOn <= today || (IsAwaited && PromisedFor < today && !(CheckedOn > PromisedFor));
 
     /// <summary>The day on which the 30 days end, until the person has called or written about it after that day.</summary>
     public DateOnly? LegalLimitToSay => CheckedOn >= LegalLimit ? null : LegalLimit;
@@ -116,7 +113,7 @@ public sealed partial record RecordItem
             Missing = missing,
         };
 
-    /// <summary>The person called about it; the next call is ten days on.</summary>
+    /// <summary>The person called about it and reached someone.</summary>
     public RecordItem Check(DateOnly day) => this with
     {
         CheckedOn = day,

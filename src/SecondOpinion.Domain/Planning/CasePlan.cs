@@ -95,6 +95,11 @@ public sealed class CasePlan
     /// <summary>Kept or made at home, not ready yet, and the last safe day is over: "Get it ready now".</summary>
     public bool IsToGetReadyNow(string record) => IsBeforeVisit && StatusOf(record) == RecordStatus.ToAsk && Ledger.IsOwn(record) && SafeAskDateOf(record) < today;
 
+    /// <summary>The day on which to call about a record, and why then; null where nothing is awaited.</summary>
+    public CheckDay? CheckOf(string record) => CheckDay.For(file.Tracking.Record(record), IsBeforeVisit ? file.Visit?.Date : null);
+
+    public DateOnly? CheckOn(string record) => CheckOf(record)?.Day;
+
     /// <summary>The day on which the law's 30 days end; null where nothing is awaited, or whoever has the record is not bound by it.</summary>
     public DateOnly? LegalLimitOf(string record) => rules.Record(record) is { HasLegalLimit: false } ? null : file.Tracking.Record(record).LegalLimit;
 

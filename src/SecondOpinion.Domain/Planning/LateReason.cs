@@ -14,4 +14,7 @@ public enum LateReason
 
     /// <summary>The day they promised it for is over.</summary>
     Promise,
+
+    /// <summary>The visit is near, and a call now still leaves days to spare.</summary>
+    BeforeVisit,
 }

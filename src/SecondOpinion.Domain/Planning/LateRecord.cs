@@ -16,7 +16,6 @@ public sealed record LateRecord(string Record, LateReason Reason, DateOnly Day)
     /// <summary>Why one record is late; null where nothing is due.</summary>
     public static LateRecord? Of(string record, CaseFile file, CasePlan plan, DateOnly today)
     {
-        var item = file.Tracking.Record(record);
         if (plan.IsLate(record) && plan.Records.Needed.Contains(record, StringComparer.Ordinal))
         {
             return new LateRecord(record, LateReason.ToAsk, plan.SafeAskDateOf(record)!.Value);
@@ -27,6 +26,8 @@ public sealed record LateRecord(string Record, LateReason Reason, DateOnly Day)
             return new LateRecord(record, LateReason.LegalLimit, limit);
         }
 
-        return item.IsToCall(today) ? new LateRecord(record, item.CheckOn <= today ? LateReason.Check : LateReason.Promise, item.CheckOn <= today ? item.CheckOn.Value : item.PromisedFor!.Value) : null;
+        return plan.CheckOf(record) is { } check && check.Day <= today
+            ? new LateRecord(record, check.Why, check.Why == LateReason.Promise ? file.Tracking.Record(record).PromisedFor!.Value : check.Day)
+            : null;
     }
 }

@@ -36,7 +36,7 @@ internal static class NextStepTable
         state.VisitOn(day => day == state.Today) is { } now ? new(NextStep.GoToVisit, now.Id, Day: state.Today) : null,
         state.VisitOn(day => day < state.Today) is { } gone ? new(NextStep.SayHowItWent, gone.Id, Day: gone.Visit!.Date) : null,
         state.RecordDue(state.Plan.LegalLimitToSayOf) is { } legal ? new(NextStep.SendLegalLetter, Record: legal, Day: state.Plan.LegalLimitOf(legal)) : null,
-        state.RecordDue(id => state.File.Tracking.Record(id).CheckOn) is { } check ? new(NextStep.CallAboutRecord, Record: check, Day: state.File.Tracking.Record(check).CheckOn) : null,
+        state.RecordDue(state.Plan.CheckOn) is { } check ? new(NextStep.CallAboutRecord, Record: check, Day: state.Plan.CheckOn(check)) { Because = state.Plan.CheckOf(check)!.Why } : null,
         .. state.RequestsDue(r => OfficeCall.Of(r)?.Day).Select(back => new PlannedStep(NextStep.CallOfficeBack, back.Id, Day: OfficeCall.Of(back)?.Day)),
         state.IsDue(state.Insurance.FollowUpOn) ? new(NextStep.CallPlanBack, Day: state.Insurance.FollowUpOn) : null,
         state.ApprovalDue is { } approval ? new(NextStep.AskForApproval, Day: approval.Due) : null,

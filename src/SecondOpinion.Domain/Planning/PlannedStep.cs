@@ -7,6 +7,9 @@ namespace SecondOpinion.Domain.Planning;
 /// <param name="Day">The day that makes it due, or on which to look again; null where no day does.</param>
 public sealed record PlannedStep(NextStep Step, Guid? Request = null, string? Record = null, DateOnly? Day = null)
 {
+    /// <summary>Why on this day, of a call about a record.</summary>
+    public LateReason? Because { get; init; }
+
     /// <summary>Whom it asks the person to call.</summary>
     public StepCall Call => Step switch
     {

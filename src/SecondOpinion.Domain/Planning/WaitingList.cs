@@ -25,7 +25,7 @@ public static class WaitingList
             var item = file.Tracking.Record(id);
             if (item.IsAwaited)
             {
-                yield return new Awaited(AwaitedFrom.RecordHolder, item.AskedOn, item.CheckOn) { Record = id };
+                yield return new Awaited(AwaitedFrom.RecordHolder, item.AskedOn, plan.CheckOn(id)) { Record = id };
             }
             else if (item.Status == RecordStatus.Sent)
             {

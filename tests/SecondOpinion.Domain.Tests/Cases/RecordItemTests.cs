@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using SecondOpinion.Domain.Cases;
+using SecondOpinion.Domain.Planning;
 using SecondOpinion.TestKit;
 
 namespace SecondOpinion.Domain.Tests.Cases;
@@ -54,20 +55,20 @@ public sealed class RecordItemTests
     public void Ten_days_after_asking_and_after_each_call_it_is_time_to_call()
     {
         var asked = RecordItem.Untouched.MoveTo(RecordStatus.Asked, Day);
-        Assert.False(asked.IsToCall(Day.AddDays(9)));
-        Assert.True(asked.IsToCall(Day.AddDays(10)));
-        Assert.False(asked.Check(Day.AddDays(10)).IsToCall(Day.AddDays(19)));
-        Assert.True(asked.Check(Day.AddDays(10)).IsToCall(Day.AddDays(20)));
-        Assert.False(asked.MoveTo(RecordStatus.GotIt, Day).IsToCall(Day.AddDays(20)));
+        Assert.False(IsToCall(asked, Day.AddDays(9)));
+        Assert.True(IsToCall(asked, Day.AddDays(10)));
+        Assert.False(IsToCall(asked.Check(Day.AddDays(10)), Day.AddDays(19)));
+        Assert.True(IsToCall(asked.Check(Day.AddDays(10)), Day.AddDays(20)));
+        Assert.False(IsToCall(asked.MoveTo(RecordStatus.GotIt, Day), Day.AddDays(20)));
     }
 
     [Fact]
     public void A_promise_that_has_passed_is_a_reason_to_call_once()
     {
         var promised = RecordItem.Untouched.Ask(Day, ContactWay.Phone, null, Day.AddDays(4));
-        Assert.False(promised.IsToCall(Day.AddDays(4)));
-        Assert.True(promised.IsToCall(Day.AddDays(5)));
-        Assert.False(promised.Check(Day.AddDays(5)).IsToCall(Day.AddDays(6)));
+        Assert.False(IsToCall(promised, Day.AddDays(4)));
+        Assert.True(IsToCall(promised, Day.AddDays(5)));
+        Assert.False(IsToCall(promised.Check(Day.AddDays(5)), Day.AddDays(6)));
     }
 
     [Fact]
@@ -84,7 +85,7 @@ public sealed class RecordItemTests
         var pulled = RecordItem.Untouched.Pull(Day, "Duke");
         Assert.Equal((RecordStatus.Asked, "Duke", Day), (pulled.Status, pulled.AskedWhom, pulled.AskedOn));
         Assert.Null(pulled.LegalLimit);
-        Assert.Equal(Day.AddDays(10), pulled.CheckOn);
+        Assert.Equal(Day.AddDays(10), CheckDay.For(pulled, visit: null)!.Day);
         Assert.False(pulled.Ask(Day.AddDays(1), ContactWay.Mail, null, null).IsPulled);
     }
 
@@ -102,4 +103,6 @@ public sealed class RecordItemTests
         Assert.Empty(item.Strike(item.Sendings[0].Id).Sendings);
         Assert.Same(item.Sendings, item.Strike(Guid.NewGuid()).Sendings);
     }
+
+    private static bool IsToCall(RecordItem item, DateOnly today) => CheckDay.For(item, visit: null)?.Day <= today;
 }

@@ -106,6 +106,14 @@ public sealed class LivedCasesTests
             return days.Count <= Most;
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(20));
 
+    [Fact]
+    public void A_record_that_was_forgotten_is_called_about_before_the_visit_whatever_its_day() => Assert.All(Enumerable.Range(3, 18), visit =>
+    {
+        var days = new LivedCase(ACase.Rosa(), RealRules.Book, new LivedWorld(visit, ["Office"], "rec-slides"), ACase.Day0).Days(Most).ToList();
+        days.ForEach(IsSensible);
+        Assert.Contains(days, day => day.Number < visit && day.Steps.Any(s => s.Step.Step == NextStep.CallAboutRecord));
+    });
+
     private static Arbitrary<LivedCase> AnyLife { get; } = (
         from person in Gen.Elements(ACase.Rosa(), ACase.Denise(), ACase.Walter(), ACase.Mei())
         from visit in Gen.Choose(3, 70)
@@ -124,6 +132,7 @@ public sealed class LivedCasesTests
     private static void IsSensible(LivedDay day)
     {
         Assert.Distinct(day.Steps.Select(s => s.Step));
+        Assert.All(day.Steps.Where(s => s.Step.Step == NextStep.CallAboutRecord), s => Assert.False(s.File.Visit?.Date <= day.Date, $"{day} calls about a record when the visit is no more to come"));
         Assert.Contains(day.Steps[^1].Step.Step, Ends);
         Assert.All(day.Steps.Where(s => s.Step.Step == NextStep.WaitToday), s => Assert.True(s.Step.Day > day.Date, $"{day} waits for {s.Step.Day}"));
         Assert.All(day.Steps, s => Assert.All(CasePlan.Of(s.File, RealRules.Book, day.Date).Waiting, awaited => Assert.True(awaited.LookAgain is null || awaited.LookAgain > day.Date || s.Step.Step != NextStep.WaitToday)));

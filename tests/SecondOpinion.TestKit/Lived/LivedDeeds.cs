@@ -27,7 +27,7 @@ public sealed class LivedDeeds(RuleBook rules, LivedWorld world, DateOnly day0)
         NextStep.CheckInsurance => file.Track(t => t.ChangeInsurance(i => i.Log(new InsuranceCall(Guid.NewGuid(), today, "Pat", null) { FollowUpOn = today.AddDays(3) })), PlanStage.Insurance),
         NextStep.CallPlanBack => file.Track(t => t.ChangeInsurance(i => i.Log(new InsuranceCall(Guid.NewGuid(), today, "Pat", "A 100").Answer(1, "Yes"))), PlanStage.Insurance),
         NextStep.CallForRecordsToday or NextStep.AskForRecords => Ask(file, today),
-        NextStep.CallAboutRecord => file.TrackRecord(step.Record!, item => item.Check(today)),
+        NextStep.CallAboutRecord => AskAgain(file, today),
         NextStep.SendLegalLetter => file.MarkRecord(step.Record!, RecordStatus.GotIt, today),
         NextStep.SendRecords => Send(file, today),
         NextStep.CallIfTheyHaveIt => Arrive(file, today),
@@ -67,6 +67,11 @@ public sealed class LivedDeeds(RuleBook rules, LivedWorld world, DateOnly day0)
     private CaseFile Ask(CaseFile file, DateOnly today) => CasePlan.Of(file, rules, today).Records.Needed
         .Where(id => file.Tracking.Record(id).Status == RecordStatus.ToAsk)
         .Aggregate(file, (all, id) => all.TrackRecord(id, item => IsOwn(id) ? item.MoveTo(RecordStatus.GotIt, today) : item.Ask(today, ContactWay.Phone, "the front desk", null)));
+
+    // One round of calls asks about everything that is due.
+    private CaseFile AskAgain(CaseFile file, DateOnly today) => CasePlan.Of(file, rules, today) is var plan
+        ? file.TrackRecords(plan.Records.Needed.Where(id => plan.CheckOn(id) <= today), (_, item) => item.Check(today))
+        : file;
 
     private static CaseFile Send(CaseFile file, DateOnly today) => file.Tracking.Records
         .Where(r => r.Value.Status == RecordStatus.GotIt)

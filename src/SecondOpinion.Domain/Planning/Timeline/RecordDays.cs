@@ -21,8 +21,8 @@ internal static class RecordDays
     {
         (DateOnly? Day, TimelineKind Kind, bool IsOpen)[] days =
         [
-            (item.CheckOn, TimelineKind.RecordCheck, true),
-            (item.IsAwaited ? item.PromisedFor : null, TimelineKind.RecordPromised, !(item.CheckedOn > item.PromisedFor)),
+            (plan.CheckOn(record), TimelineKind.RecordCheck, true),
+            (item.IsAwaited ? item.PromisedFor : null, TimelineKind.RecordPromised, item.StandingPromise is not null),
             (plan.LegalLimitOf(record), TimelineKind.RecordLimit, plan.LegalLimitToSayOf(record) is not null),
         ];
         return days.SelectMany(due => due.Day is { } day ? [new TimelineEntry(day, due.Kind) { IsOpen = due.IsOpen }] : Array.Empty<TimelineEntry>());

@@ -30,7 +30,7 @@ public enum TimelineKind
     /// <summary>The last day on which asking for a record is safe.</summary>
     RecordAskBy,
 
-    /// <summary>The tenth day after asking: time to call again.</summary>
+    /// <summary>Time to call about it: the day of <see cref="CheckDay"/>.</summary>
     RecordCheck,
 
     /// <summary>The day the holder promised a record for.</summary>

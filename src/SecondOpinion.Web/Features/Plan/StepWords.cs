@@ -27,6 +27,7 @@ public sealed record StepWords(string Title, string Why, string Action)
             { Step: NextStep.WaitToday, Day: null } => $"{key}.why-no-day",
             { Step: NextStep.CallAboutStartDate } when StartDateNotice.For(file) is { VisitDate: null } => $"{key}.why-both",
             _ when unheard is not null => $"{key}.why-unheard",
+            { Because: LateReason.Promise or LateReason.BeforeVisit } => $"{key}.why-{Kebab.Of(step.Because.Value)}",
             _ when isOfWait => $"{key}.why-wait",
             { Step: NextStep.CallOfficeBack or NextStep.CallPlanBack or NextStep.AskForApproval or NextStep.AskForReport } when step.Day == today => $"{key}.why-today",
             _ => $"{key}.why",

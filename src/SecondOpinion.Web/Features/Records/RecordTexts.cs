@@ -51,7 +51,7 @@ internal static class RecordTexts
         [
             ("records.line.checked", record.Item.CheckedOn),
             ("records.line.promised", record.Item.PromisedFor),
-            ("records.line.check-on", record.IsToCall ? null : record.Item.CheckOn),
+            ("records.line.check-on", record.IsToCall ? null : record.Check?.Day),
             ("records.line.limit", record.IsPastLimit ? null : record.LegalLimit),
         ];
         return days.Where(d => d.Day is not null).Select(d => words.With(d.Key, ("date", d.Day)));

@@ -19,6 +19,7 @@ public sealed record RecordView
         IsOffered = plan.Records.Other.Contains(id, StringComparer.Ordinal);
         LegalLimit = plan.LegalLimitOf(id);
         IsToGetReadyNow = !IsOffered && plan.IsToGetReadyNow(id);
+        Check = plan.CheckOf(id);
         late = LateRecord.Of(id, file, plan, today);
         AskBy = IsOffered || !plan.IsBeforeVisit ? null : plan.SafeAskDateOf(id);
     }
@@ -48,6 +49,9 @@ public sealed record RecordView
 
     /// <summary>The day on which the law's 30 days end, while it is awaited from someone whom the law binds.</summary>
     public DateOnly? LegalLimit { get; }
+
+    /// <summary>The day to call about it, and why then; null where nothing is awaited.</summary>
+    public CheckDay? Check { get; }
 
     public bool IsOwn => Kind.IsOwn;
 

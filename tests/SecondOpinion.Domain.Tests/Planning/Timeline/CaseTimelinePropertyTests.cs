@@ -44,7 +44,7 @@ public sealed class CaseTimelinePropertyTests
         return (item.Status < RecordStatus.Asked || Stands(own, item.AskedOn, TimelineKind.RecordAsked))
             && (item.Status < RecordStatus.GotIt || Stands(own, item.ReceivedOn, TimelineKind.RecordGot))
             && (item.Status < RecordStatus.Asked || Stands(own, item.CheckedOn, TimelineKind.RecordChecked))
-            && Stands(own, item.CheckOn, TimelineKind.RecordCheck)
+            && Stands(own, CasePlan.Of(file, Rules, ACase.Day0).CheckOn(id), TimelineKind.RecordCheck)
             && Stands(own, item.LegalLimit, TimelineKind.RecordLimit)
             && (!item.IsAwaited || Stands(own, item.PromisedFor, TimelineKind.RecordPromised));
     }));
