@@ -38,6 +38,7 @@ public static class CaseFiles
             Urgency = new Urgency(YesNoUnknown.Unknown, null),
             StartSoonSeen = true,
         },
+        LastPress = new LastPress(3, IsTakenBack: false),
         Reminders = new Reminders($"{canary}@example.org", DayBefore: true, MorningOf: true, Language.Spanish),
         StageMarks = ImmutableSortedDictionary<PlanStage, StageStatus>.Empty.Add(PlanStage.Insurance, StageStatus.NotNeeded),
         StartDateCall = new StartDateCall(new DateOnly(2026, 4, 20), new DateOnly(2026, 4, 7)) { SafeUntil = new DateOnly(2026, 5, 4) },

@@ -21,7 +21,14 @@ public sealed partial record CaseFile
             marks = marks.Remove(stage);
         }
 
-        return this with { Tracking = next, StageMarks = marks, TrackedChanges = TrackedChanges + 1, LastChange = new LastChange(TrackedChanges + 1, Tracking, StageMarks) };
+        return this with
+        {
+            Tracking = next,
+            StageMarks = marks,
+            TrackedChanges = TrackedChanges + 1,
+            LastChange = new LastChange(TrackedChanges + 1, Tracking, StageMarks),
+            LastPress = new LastPress(TrackedChanges + 1, IsTakenBack: false),
+        };
     }
 
     /// <summary>Takes the last change back, if it still is the one that is meant; else nothing changes.</summary>
@@ -33,8 +40,15 @@ public sealed partial record CaseFile
             Urgency = last.IsOfStart ? last.Urgency : Urgency,
             StartSoonSeen = last.StartSoonSeen ?? StartSoonSeen,
             LastChange = null,
+            LastPress = (LastPress is { } press && press.Number == number ? press : new LastPress(number, IsTakenBack: true)) with { IsTakenBack = true },
         }
         : this;
+
+    /// <summary>Whether a change can still be taken back by whoever sees the case so.</summary>
+    public bool CanTakeBack(int number) => LastChange?.Number == number || (LastPress is { IsTakenBack: false } press && press.Number == number);
+
+    /// <summary>Whether a change was taken back, with none made since.</summary>
+    public bool IsTakenBack(int number) => LastPress is { IsTakenBack: true } press && press.Number == number && TrackedChanges == number;
 
     /// <summary>
     /// A new answer about the start once the plan is made: it can be taken back, and the plan itself says it where care may need
@@ -47,6 +61,7 @@ public sealed partial record CaseFile
             StartSoonSeen = true,
             TrackedChanges = TrackedChanges + 1,
             LastChange = new LastChange(TrackedChanges + 1, Tracking, StageMarks) { Urgency = Urgency, StartSoonSeen = StartSoonSeen },
+            LastPress = new LastPress(TrackedChanges + 1, IsTakenBack: false),
         };
 
     public CaseFile TrackRecord(string record, Func<RecordItem, RecordItem> change) =>

@@ -60,6 +60,9 @@ public sealed partial record CaseFile(CaseId Id, DateTimeOffset StartedAt)
     /// <summary>What the last of them replaced; null when it was taken back, or there was none.</summary>
     public LastChange? LastChange { get; init; }
 
+    /// <summary>Who made the last of them, and whether it was taken back; null where something else was said of the case since, or none is known.</summary>
+    public LastPress? LastPress { get; init; }
+
     /// <summary>What the newest changes were done to.</summary>
     public SubjectList Subjects { get; init; } = SubjectList.Empty;
 
@@ -118,7 +121,7 @@ public sealed partial record CaseFile(CaseId Id, DateTimeOffset StartedAt)
     /// <summary>A new answer about the start asks for the notice again.</summary>
     public CaseFile SayUrgency(Urgency urgency) => urgency == Urgency
         ? this
-        : this with { Urgency = urgency, StartSoonSeen = false, StageMarks = StageMarks.Remove(PlanStage.Deciding), LastChange = null };
+        : this with { Urgency = urgency, StartSoonSeen = false, StageMarks = StageMarks.Remove(PlanStage.Deciding), LastChange = null, LastPress = null };
 
     public CaseFile SayTreatmentStarted() => this with { SoFar = (SoFar ?? Cases.SoFar.Nothing) | Cases.SoFar.TreatmentStarted };
 
@@ -131,5 +134,5 @@ public sealed partial record CaseFile(CaseId Id, DateTimeOffset StartedAt)
     /// <summary>Keeps what the person says of a stage; null lets the case speak again.</summary>
     /// <remarks>It is newer than the last change of what is tracked, which can then not be taken back over it.</remarks>
     public CaseFile MarkStage(PlanStage stage, StageStatus? status) =>
-        this with { StageMarks = status is { } said ? StageMarks.SetItem(stage, said) : StageMarks.Remove(stage), LastChange = null };
+        this with { StageMarks = status is { } said ? StageMarks.SetItem(stage, said) : StageMarks.Remove(stage), LastChange = null, LastPress = null };
 }

@@ -17,6 +17,7 @@ public abstract record CaseAccess
         CaseVerb.LogContact,
         CaseVerb.AnswerQuestion,
         CaseVerb.SayFeeling,
+        CaseVerb.TakeBack,
     ];
 
     private CaseAccess()
@@ -28,7 +29,9 @@ public abstract record CaseAccess
     public sealed record Viewer(SharedExtras Extras) : CaseAccess;
 
     /// <summary>A viewer who also does tasks.</summary>
-    public sealed record Helper(SharedExtras Extras) : CaseAccess;
+    /// <param name="Extras">What the link shows beyond the plan.</param>
+    /// <param name="Link">The link: what was done by it is theirs to take back.</param>
+    public sealed record Helper(SharedExtras Extras, ShareLinkId Link) : CaseAccess;
 
     public sealed record Denied(Refusal Why) : CaseAccess;
 
@@ -45,7 +48,7 @@ public abstract record CaseAccess
         Actor.LinkHolder when link is null || link.CaseId != caseId => new Denied(Refusal.NotYours),
         Actor.LinkHolder when link.RevokedAt is not null => new Denied(Refusal.LinkRevoked),
         Actor.LinkHolder when !link.IsLive(now) => new Denied(Refusal.LinkExpired),
-        Actor.LinkHolder when link!.Level == ShareLevel.HelpWithTasks => new Helper(link.Extras),
+        Actor.LinkHolder when link!.Level == ShareLevel.HelpWithTasks => new Helper(link.Extras, link.Id),
         Actor.LinkHolder => new Viewer(link!.Extras),
         _ => new Denied(Refusal.NotYours),
     };

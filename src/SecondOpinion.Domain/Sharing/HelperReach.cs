@@ -4,7 +4,8 @@ namespace SecondOpinion.Domain.Sharing;
 
 /// <summary>
 /// What of a case a helper's change may touch: records, the status of a request, what is added to its log, answers to the
-/// questions a helper sees, and the companion's feeling. All else must stand as it stood, whatever the page posted.
+/// questions a helper sees, and the companion's feeling. All else must stand as it stood, whatever the page posted. Undo reaches
+/// as far as their own last press, while nothing was changed since.
 /// </summary>
 public static class HelperReach
 {
@@ -12,8 +13,12 @@ public static class HelperReach
     /// <param name="before">The whole case as stored.</param>
     /// <param name="after">The whole case as the change leaves it.</param>
     /// <param name="seen">The stored case as the helper sees it.</param>
-    public static bool Holds(CaseFile before, CaseFile after, CaseFile seen) =>
-        after with { Tracking = before.Tracking, TrackedChanges = before.TrackedChanges, LastChange = before.LastChange, StageMarks = before.StageMarks } == before
+    public static bool Holds(CaseFile before, CaseFile after, CaseFile seen) => after.LastPress is not { IsTakenBack: true } || after.LastPress == before.LastPress
+        ? HoldsTask(before, after, seen)
+        : seen.LastPress is { } own && after == before.TakeBack(own.Number) && HoldsTask(after, before, seen);
+
+    private static bool HoldsTask(CaseFile before, CaseFile after, CaseFile seen) =>
+        after with { Tracking = before.Tracking, TrackedChanges = before.TrackedChanges, LastChange = before.LastChange, LastPress = before.LastPress, StageMarks = before.StageMarks } == before
         && after.StageMarks.All(before.StageMarks.Contains)
         && Holds(before.Tracking, after.Tracking, (seen.Questions ?? QuestionList.Empty).Items.ConvertAll(q => q.Id).Contains);
 

@@ -15,7 +15,7 @@ public static class SharedCase
     {
         CaseAccess.Owner => file,
         CaseAccess.Viewer viewer => file.SharedWith(ShareLevel.SeeOnly, viewer.Extras, isHardQuestion),
-        CaseAccess.Helper helper => file.SharedWith(ShareLevel.HelpWithTasks, helper.Extras, isHardQuestion),
+        CaseAccess.Helper helper => file.SharedWith(ShareLevel.HelpWithTasks, helper.Extras, isHardQuestion) with { LastPress = file.LastPress is { } press && press.Link == helper.Link.Value ? press : null },
         _ => throw new ArgumentOutOfRangeException(nameof(access), access, "Whoever is denied sees nothing."),
     };
 
@@ -42,6 +42,7 @@ public static class SharedCase
             Drafts = file.Drafts.Clear(),
             SearchPlace = null,
             LastChange = null,
+            LastPress = null,
             Reminders = null,
             Subjects = level == ShareLevel.HelpWithTasks ? file.Subjects.Only(SubjectKind.Record, SubjectKind.Request) : SubjectList.Empty,
             Tracking = level == ShareLevel.HelpWithTasks ? ForTasks(file.Tracking, questions ?? QuestionList.Empty) : ToSee(file.Tracking),

@@ -50,6 +50,7 @@ internal sealed class CaseAttempt
             return (null, new CaseChange.Refused(Refusal.MayOnlyView));
         }
 
+        changed = Signed(open.File, changed, actor);
         var text = CaseDocument.Write(changed);
         if (text.AsSpan().SequenceEqual(open.Text))
         {
@@ -66,6 +67,11 @@ internal sealed class CaseAttempt
 
         return (new CaseAttempt(open, changed, vault.Seen(changed, access), text, Deed.Of(actor, verb, id, version, at), at), null);
     }
+
+    // A change is told apart by its number, so whoever takes one back names one of their own.
+    private static CaseFile Signed(CaseFile before, CaseFile after, Actor actor) => after.LastPress is { } press && press.Number != before.LastPress?.Number
+        ? after with { LastPress = press with { Link = actor is Actor.LinkHolder holder ? holder.Link.Value : null } }
+        : after;
 
     /// <summary>Puts the new row and its line of history into the context; saving fails when the stored version has moved on.</summary>
     public void Put(CasesContext context)

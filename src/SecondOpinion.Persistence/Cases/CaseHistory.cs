@@ -44,10 +44,10 @@ public sealed class CaseHistory
         await using var context = await cases.CreateDbContextAsync(ct);
         var links = await context.ShareLinks.Where(l => l.CaseId == id).ToDictionaryAsync(l => l.Id, l => l.CreatedAt, ct);
         var openings = access is CaseAccess.Helper ? [] : await OpeningsAsync(context, id, before + PageSize + 1, ct);
-        // How the visit felt to the patient is theirs alone, and so is that they wrote it.
+        // How the visit felt to the patient is theirs alone, and so is that they wrote it; what they took back may be too.
         var seesAll = access is CaseAccess.Owner;
         var events = await context.Events.AsNoTracking()
-            .Where(e => e.CaseId == id && verbs.Contains(e.Verb) && (seesAll || e.Verb != CaseVerb.SayFeeling || e.ActorKind == Deed.ByLink))
+            .Where(e => e.CaseId == id && verbs.Contains(e.Verb) && (seesAll || (e.Verb != CaseVerb.SayFeeling && e.Verb != CaseVerb.TakeBack) || e.ActorKind == Deed.ByLink))
             .OrderByDescending(e => e.Id)
             .Take(before + PageSize + 1)
             .ToListAsync(ct);

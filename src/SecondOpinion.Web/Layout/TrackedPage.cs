@@ -6,7 +6,8 @@ namespace SecondOpinion.Web.Layout;
 /// <summary>A page of what is followed over weeks: each press is one verb, saved at once, and can be taken back right after.</summary>
 public abstract class TrackedPage : CasePage
 {
-    private const int NoChange = 0;
+    /// <summary>Stands for a press that changed nothing, as all was saved before.</summary>
+    public const int NoChange = 0;
 
     [SupplyParameterFromQuery(Name = "saved")]
     public string? SavedText { get; set; }
@@ -19,6 +20,12 @@ public abstract class TrackedPage : CasePage
 
     /// <summary>The number of the change that was just taken back.</summary>
     protected int? Undone => QueryValue.Number(UndoneText);
+
+    [SupplyParameterFromQuery(Name = "kept")]
+    public string? KeptText { get; set; }
+
+    /// <summary>The number of the change that was not taken back, as a newer one was saved.</summary>
+    protected int? Kept => QueryValue.Number(KeptText);
 
     /// <summary>What has just been set: <see cref="ClosedDay.Asked"/> where its page is to ask about the day.</summary>
     [SupplyParameterFromQuery(Name = "set")]
@@ -70,7 +77,7 @@ public abstract class TrackedPage : CasePage
     {
         if (await ChangeAsync(CaseVerb.TakeBack, file => file.TakeBack(number)))
         {
-            Navigation.NavigateTo(After(Here, "undone", number));
+            Navigation.NavigateTo(After(Here, File!.IsTakenBack(number) ? "undone" : "kept", number));
         }
     }
 

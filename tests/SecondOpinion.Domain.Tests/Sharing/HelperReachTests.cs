@@ -65,6 +65,40 @@ public sealed class HelperReachTests
     [MemberData(nameof(Others))]
     public void All_else_is_out_of_reach(string change) => Assert.False(Holds(OtherChanges[change]));
 
+    [Theory]
+    [InlineData("their own last press", true)]
+    [InlineData("what the owner did last", false)]
+    [InlineData("what another helper did last", false)]
+    [InlineData("an older press of their own", true)]
+    [InlineData("what was taken back already", true)]
+    [InlineData("their own press, and more with it", false)]
+    [InlineData("a record that the owner marked, with their own number", false)]
+    [InlineData("an answer that was hidden since", false)]
+    [InlineData("their own press, said to be not theirs", false)]
+    public void Undo_reaches_a_helpers_own_last_press_and_nothing_else(string what, bool holds)
+    {
+        var (mine, theirs) = (ShareLinkId.New(), ShareLinkId.New());
+        var start = CaseFiles.Full();
+        var marked = start.MarkRecord("rec-scans", RecordStatus.Asked, Day);
+        var (before, change) = what switch
+        {
+            "their own last press" => (By(marked, mine), Back()),
+            "what the owner did last" => (marked, Back()),
+            "what another helper did last" => (By(marked, theirs), Back()),
+            "an older press of their own" => (By(By(marked, mine).MarkRecord("rec-scans", RecordStatus.Waiting, Day), theirs), f => f.TakeBack(f.TrackedChanges - 1)),
+            "what was taken back already" => (By(marked, mine).TakeBack(marked.TrackedChanges), Back()),
+            "their own press, and more with it" => (By(marked, mine), f => f.TakeBack(f.TrackedChanges) with { Goals = null }),
+            "a record that the owner marked, with their own number" => (By(marked, mine).MarkRecord("rec-slides", RecordStatus.GotIt, Day), Back()),
+            "an answer that was hidden since" => (By(start.ChangeVisit(TrackedCase.RequestId, visit => visit.Answer(Hard, "Mine")), mine), Back()),
+            _ => (By(marked, theirs), f => f.TakeBack(f.TrackedChanges) with { LastPress = new LastPress(f.TrackedChanges, IsTakenBack: true) { Link = mine.Value } }),
+        };
+        var seen = before.SeenWith(new CaseAccess.Helper(SharedExtras.None, mine), id => id == Hard);
+        Assert.Equal(holds, HelperReach.Holds(before, change(before), seen));
+
+        static Func<CaseFile, CaseFile> Back() => f => f.TakeBack(f.TrackedChanges);
+        static CaseFile By(CaseFile file, ShareLinkId link) => file with { LastPress = file.LastPress! with { Link = link.Value } };
+    }
+
     private static bool Holds(Func<CaseFile, CaseFile> change)
     {
         var file = CaseFiles.Full();

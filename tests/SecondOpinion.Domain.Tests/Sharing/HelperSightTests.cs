@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SecondOpinion.Domain.Cases;
 using SecondOpinion.Domain.Sharing;
 using SecondOpinion.TestKit;
 
@@ -47,6 +48,19 @@ public sealed class HelperSightTests
         Assert.Contains("Canary answer", Texts(ShareLevel.HelpWithTasks, SharedExtras.None), StringComparison.Ordinal);
         Assert.DoesNotContain("Canary answer", Texts(ShareLevel.HelpWithTasks, SharedExtras.None, "q-op-01"), StringComparison.Ordinal);
         Assert.Contains("Canary answer", Texts(ShareLevel.HelpWithTasks, SharedExtras.HardQuestions, "q-op-01"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_helper_sees_of_the_last_change_only_that_it_was_their_own()
+    {
+        var (mine, file) = (ShareLinkId.New(), CaseFiles.Full());
+        Assert.Null(Seen(file).LastPress);
+        Assert.Null(Seen(file with { LastPress = new LastPress(3, IsTakenBack: false) { Link = ShareLinkId.New().Value } }).LastPress);
+        var own = Seen(file with { LastPress = new LastPress(3, IsTakenBack: false) { Link = mine.Value } });
+        Assert.Equal((true, false), (own.CanTakeBack(3), own.CanTakeBack(2)));
+        Assert.Null(own.LastChange);
+
+        CaseFile Seen(CaseFile whole) => whole.SeenWith(new CaseAccess.Helper(SharedExtras.None, mine), _ => false);
     }
 
     [Fact]

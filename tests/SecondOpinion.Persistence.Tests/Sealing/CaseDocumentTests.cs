@@ -33,7 +33,7 @@ public sealed class CaseDocumentTests
         var visit = new OpinionRequest(then.Id.Value, "Canary clinic").Book(new Visit(new DateOnly(2026, 4, 7), new TimeOnly(14, 30), "Canary clinic", "Canary doctor"), day: null);
         var tracked = Tracking.Empty.Add(visit).ChangeRecord("rec-slides", item => item with { Status = RecordStatus.Waiting });
         Assert.Equivalent(
-            then with { Urgency = FirstUrgency, StartDateCall = FirstCall, SearchPlace = FirstSearch, Shortlist = new Shortlist([FirstPlace(entry.Id)]), Tracking = tracked, TrackedChanges = 0, Subjects = SubjectList.Empty, LastChange = null, Reminders = null },
+            then with { Urgency = FirstUrgency, StartDateCall = FirstCall, SearchPlace = FirstSearch, Shortlist = new Shortlist([FirstPlace(entry.Id)]), Tracking = tracked, TrackedChanges = 0, Subjects = SubjectList.Empty, LastChange = null, LastPress = null, Reminders = null },
             file,
             strict: true);
     }
@@ -44,12 +44,12 @@ public sealed class CaseDocumentTests
         var file = CaseDocument.Read(Bytes("schema-2-full.json"));
         var then = CaseFiles.Full(new CaseId(new Guid("5a0d1c34-93f0-4f0c-8a35-4e2e7a6b9d01")));
 
-        // Reminders, what is known of places, what was done to what, how long it is safe to wait and calls about it, what was said of the start before and calls one by one came later.
+        // Reminders, what is known of places, what was done to what, how long it is safe to wait and calls about it, what was said of the start before calls one by one and who made the last change came later.
         then = then with { Tracking = then.Tracking.ChangeRecord("rec-slides", item => item with { Calls = [] }) };
         Assert.Equal([new RecordCall(then.Tracking.Record("rec-slides").CheckedOn!.Value, null)], file.Tracking.Record("rec-slides").CallsMade);
         var change = then.LastChange! with { Urgency = null, StartSoonSeen = null };
         Assert.Equivalent(
-            then with { Urgency = FirstUrgency, StartDateCall = FirstCall, SearchPlace = FirstSearch, Shortlist = new Shortlist([FirstPlace(file.Shortlist.Entries[0].Id)]), LastChange = change, Subjects = SubjectList.Empty, Reminders = null },
+            then with { Urgency = FirstUrgency, StartDateCall = FirstCall, SearchPlace = FirstSearch, Shortlist = new Shortlist([FirstPlace(file.Shortlist.Entries[0].Id)]), LastChange = change, LastPress = null, Subjects = SubjectList.Empty, Reminders = null },
             file,
             strict: true);
         Assert.Equivalent(then.Tracking, file.Tracking, strict: true);

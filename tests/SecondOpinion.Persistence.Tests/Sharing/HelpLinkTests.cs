@@ -80,6 +80,33 @@ public sealed class HelpLinkTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_helper_takes_back_their_own_last_press_and_none_of_the_owners_or_of_another_helper()
+    {
+        var (mine, theirs) = (await LinkAsync(ShareLevel.HelpWithTasks), await LinkAsync(ShareLevel.HelpWithTasks));
+        var no = new CaseChange.Refused(Refusal.MayOnlyView);
+        var before = (await StoredAsync()).Tracking;
+        await MarkAsync(mine);
+        Assert.Equal(no, await TakeBackAsync(theirs));
+        Assert.True(Assert.IsType<CaseChange.Changed>(await TakeBackAsync(mine)).File.IsTakenBack((await StoredAsync()).TrackedChanges));
+        Assert.Equal(before, (await StoredAsync()).Tracking);
+
+        await storage.Cases.ChangeAsync(id, owner, CaseVerb.MarkRecord, file => file.MarkRecord("rec-scans", RecordStatus.Asked, Day), CancellationToken.None);
+        Assert.Equal(no, await TakeBackAsync(mine));
+        Assert.Equal(RecordStatus.Asked, (await StoredAsync()).Tracking.Record("rec-scans").Status);
+
+        await storage.Cases.ChangeAsync(id, mine, CaseVerb.MarkRecord, file => file.MarkRecord("rec-scans", RecordStatus.Waiting, Day), CancellationToken.None);
+        var number = (await StoredAsync()).TrackedChanges;
+        await storage.Cases.ChangeAsync(id, owner, CaseVerb.MarkRecord, file => file.MarkRecord("rec-scans", RecordStatus.GotIt, Day), CancellationToken.None);
+        Assert.IsType<CaseChange.Changed>(await storage.Cases.ChangeAsync(id, mine, CaseVerb.TakeBack, file => file.TakeBack(number), CancellationToken.None));
+        Assert.Equal(RecordStatus.GotIt, (await StoredAsync()).Tracking.Record("rec-scans").Status);
+
+        var read = Assert.IsType<CaseHistoryReading.Read>(await storage.History.ReadAsync(id, theirs, 1, CancellationToken.None));
+        Assert.NotNull(Assert.Single(read.Deeds, deed => deed.Verb == CaseVerb.TakeBack).LinkMadeAt);
+        await TakeBackAsync(owner);
+        Assert.Single(Assert.IsType<CaseHistoryReading.Read>(await storage.History.ReadAsync(id, theirs, 1, CancellationToken.None)).Deeds, deed => deed.Verb == CaseVerb.TakeBack);
+    }
+
+    [Fact]
     public async Task A_link_from_before_there_were_levels_lets_its_holder_only_see()
     {
         await LinkAsync(ShareLevel.HelpWithTasks);
@@ -130,6 +157,9 @@ public sealed class HelpLinkTests : IAsyncLifetime
         Assert.Equal(new ShareLinkRevocation.Refused(no), await storage.Links.RevokeAsync(id, link, link.Link, CancellationToken.None));
         Assert.Equal(new CaseErasure.Refused(no), await storage.Cases.EraseAsync(id, link, CancellationToken.None));
     }
+
+    private Task<CaseChange> TakeBackAsync(Actor actor) =>
+        storage.Cases.ChangeAsync(id, actor, CaseVerb.TakeBack, file => file.TakeBack(file.TrackedChanges), CancellationToken.None);
 
     private Task<CaseChange> MarkAsync(Actor.LinkHolder link) =>
         storage.Cases.ChangeAsync(id, link, CaseVerb.MarkRecord, file => file.MarkRecord("rec-scans", RecordStatus.Asked, Day), CancellationToken.None);

@@ -25,7 +25,7 @@ new MutationObserver(() => {
   if (!newer) return;
   newer.dataset.seen = "yes";
   const here = new URL(location.href);
-  for (const done of ["saved", "undone"]) here.searchParams.delete(done);
+  for (const done of ["saved", "undone", "kept"]) here.searchParams.delete(done);
   newer.href = here.pathname + here.search;
   if (newer.dataset.newer === "now") leave(newer);
   else if (!touched) newer.click();
