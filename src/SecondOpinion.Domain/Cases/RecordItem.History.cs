@@ -6,7 +6,7 @@ namespace SecondOpinion.Domain.Cases;
 public sealed partial record RecordItem
 {
     /// <summary>Every call that is known. A call from before they were written down one by one is known by its day alone.</summary>
-    public ImmutableList<RecordCall> CallsMade => CheckedOn is { } last && !Calls.Exists(call => call.Day == last) ? Calls.Add(new RecordCall(last, PromisedFor: null)) : Calls;
+    public ImmutableList<RecordCall> CallsMade => CheckedOn is { } last && !Calls.Exists(call => call.Day == last && !call.IsUnanswered) ? Calls.Add(new RecordCall(last, PromisedFor: null)) : Calls;
 
     /// <summary>What is known of how it was asked for the last time.</summary>
     public RecordAsking Asking => new(AskedBy, AskedWhom, PromisedBefore ?? (IsAnswer(PromisedFor) ? null : PromisedFor), IsPulled);
@@ -15,8 +15,13 @@ public sealed partial record RecordItem
     private RecordItem Answered(DateOnly? promisedFor) => CheckedOn is null || promisedFor is null || promisedFor == PromisedFor ? this : this with
     {
         PromisedBefore = IsAnswer(PromisedFor) ? PromisedBefore : PromisedFor,
-        Calls = CallsMade.SetItem(CallsMade.Count - 1, CallsMade[^1] with { PromisedFor = promisedFor }),
+        Calls = CallsMade.FindLastIndex(call => !call.IsUnanswered) is >= 0 and var at ? CallsMade.SetItem(at, CallsMade[at] with { PromisedFor = promisedFor }) : CallsMade,
     };
+
+    // Once a day: one more try on the same day tells nothing new.
+    private ImmutableList<RecordCall> CallsWith(RecordCall call) => CallsMade.Exists(made => made.Day == call.Day && made.IsUnanswered == call.IsUnanswered)
+        ? CallsMade
+        : CallsMade.RemoveRange(0, Math.Max(0, CallsMade.Count + 1 - MostCalls)).Add(call);
 
     private bool IsAnswer(DateOnly? promisedFor) => promisedFor is not null && Calls.Exists(call => call.PromisedFor == promisedFor);
 
@@ -27,9 +32,17 @@ public sealed partial record RecordItem
     private RecordItem AskedAnew(DateOnly day) => (IsAwaited ? this with { Status = RecordStatus.ToAsk } : this).MoveTo(RecordStatus.Asked, day);
 
     // The same of a record that has come already: who was asked then is one more, where the new office is known to have been asked.
-    private RecordItem AskedBesides(DateOnly day) => IsPulled && History.FindLastIndex(mark => mark.Status == RecordStatus.Asked) is >= 0 and var at
-        ? this with { History = Filed(History, RecordStatus.Asked, AskedSo).Insert(at + 1, new RecordMark(day, RecordStatus.Asked)) is var all ? all.RemoveRange(0, Math.Max(0, all.Count - MostMarks)) : [] }
-        : this;
+    private RecordItem AskedBesides(DateOnly day)
+    {
+        var at = History.FindLastIndex(mark => mark.Status == RecordStatus.Asked);
+        if (!IsPulled || at < 0)
+        {
+            return this;
+        }
+
+        var history = Filed(History, RecordStatus.Asked, AskedSo).Insert(at + 1, new RecordMark(day, RecordStatus.Asked));
+        return this with { History = history.RemoveRange(0, Math.Max(0, history.Count - MostMarks)) };
+    }
 
     private RecordItem Marked(RecordMark mark) => this with
     {
@@ -51,7 +64,7 @@ public sealed partial record RecordItem
             ReceivedOn = ReceivedOn < day ? null : ReceivedOn,
             History = FiledAll,
         },
-        (< RecordStatus.GotIt, RecordStatus.GotIt) => this with { ReceivedOn = day, History = Filed(History, RecordStatus.GotIt, Came) },
+        (< RecordStatus.GotIt, RecordStatus.GotIt) => this with { ReceivedOn = day, MissingAskedOn = null, History = Filed(History, RecordStatus.GotIt, Came) },
 
         // What is known of it stays in the history while the record is set back.
         (>= RecordStatus.Asked, < RecordStatus.Asked) => this with { History = FiledAll },
@@ -63,7 +76,7 @@ public sealed partial record RecordItem
 
     private RecordMark AskedSo(RecordMark mark) => mark with { On = AskedOn, Asking = Asking };
 
-    private RecordMark Came(RecordMark mark) => mark with { On = ReceivedOn ?? mark.On };
+    private RecordMark Came(RecordMark mark) => mark with { On = ReceivedOn ?? mark.On, Missing = Missing ?? mark.Missing };
 
     // Onto the last mark of this status.
     private static ImmutableList<RecordMark> Filed(ImmutableList<RecordMark> history, RecordStatus status, Func<RecordMark, RecordMark> file) =>

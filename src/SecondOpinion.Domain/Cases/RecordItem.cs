@@ -10,6 +10,7 @@ public sealed partial record RecordItem
     public const int MostMarks = 40;
     public const int MostSendings = 20;
     public const int MostCalls = 40;
+    public const int MostParts = 20;
 
     /// <summary>Days an office has by law to act on a request (45 CFR 164.524(b)(2)).</summary>
     public const int LegalDays = 30;
@@ -34,7 +35,7 @@ public sealed partial record RecordItem
     /// <summary>The day they promised it for when it was asked for, where a call has brought another one since.</summary>
     public DateOnly? PromisedBefore { get; init; }
 
-    /// <summary>The day of the last call about it after asking.</summary>
+    /// <summary>The day of the last call about it after asking in which someone answered.</summary>
     public DateOnly? CheckedOn { get; init; }
 
     /// <summary>Calls about it that were written down one by one, the oldest first.</summary>
@@ -44,6 +45,12 @@ public sealed partial record RecordItem
 
     /// <summary>What is missing in what came, as typed.</summary>
     public string? Missing { get; init => field = PatientWords.AtMost(value, NoteLength); }
+
+    /// <summary>The day of the last call about what is missing.</summary>
+    public DateOnly? MissingAskedOn { get; init; }
+
+    /// <summary>What was missing and came later, the oldest first.</summary>
+    public ImmutableList<RecordPart> Parts { get; init; } = [];
 
     public string? Note { get; init => field = PatientWords.AtMost(value, NoteLength); }
 
@@ -64,6 +71,12 @@ public sealed partial record RecordItem
 
     /// <summary>It is here, or further: how it was asked for no longer changes that.</summary>
     public bool HasCome => Status >= RecordStatus.GotIt;
+
+    /// <summary>It is here with a part missing. One that was sent on all the same is followed up no more.</summary>
+    public bool IsIncomplete => Status == RecordStatus.GotIt && Missing is { Length: > 0 };
+
+    /// <summary>The day of the last call that nobody answered.</summary>
+    public DateOnly? UnansweredOn => Calls.FindLast(call => call.IsUnanswered)?.Day;
 
     /// <summary>The day it was asked for, or of the last call about it after that.</summary>
     public DateOnly? LastSpokenOf => CheckedOn is null || AskedOn > CheckedOn ? AskedOn : CheckedOn;
@@ -111,15 +124,28 @@ public sealed partial record RecordItem
         {
             ReceivedOn = HasCome && day == ReceivedOn ? day : DayOrder.NotBefore(day, AskedOn),
             Missing = missing,
+            MissingAskedOn = IsIncomplete ? MissingAskedOn : null,
         };
+
+    /// <summary>The part that was missing came; what it was stays in the history.</summary>
+    public RecordItem Complete(DateOnly day) => !IsIncomplete ? this : this with
+    {
+        Missing = null,
+        MissingAskedOn = null,
+        Parts = Parts.RemoveRange(0, Math.Max(0, Parts.Count + 1 - MostParts)).Add(new RecordPart(day, Missing!)),
+    };
 
     /// <summary>The person called about it and reached someone.</summary>
     public RecordItem Check(DateOnly day) => this with
     {
         CheckedOn = day,
-        Calls = CallsMade.Exists(call => call.Day == day) ? CallsMade : CallsMade.RemoveRange(0, Math.Max(0, CallsMade.Count + 1 - MostCalls)).Add(new RecordCall(day, PromisedFor: null)),
+        MissingAskedOn = IsIncomplete ? day : MissingAskedOn,
+        Calls = CallsWith(new RecordCall(day, PromisedFor: null)),
         Status = IsAwaited ? RecordStatus.Waiting : Status,
     };
+
+    /// <summary>The person called about it and nobody answered: the call is still to be made.</summary>
+    public RecordItem NotReached(DateOnly day) => this with { Calls = CallsWith(new RecordCall(day, PromisedFor: null) { IsUnanswered = true }) };
 
     /// <summary>Puts a copy on the list; one that is there changes nothing.</summary>
     /// <exception cref="CaseRuleException">More copies than the ledger holds.</exception>

@@ -8,6 +8,9 @@ public sealed record RecordMark(DateOnly Day, RecordStatus Status)
     /// <summary>The day as it was put right. Null while the record itself still has it.</summary>
     public DateOnly? On { get; init; }
 
+    /// <summary>What was missing when it came this time, as typed. Null while the record itself still has it.</summary>
+    public string? Missing { get; init => field = PatientWords.AtMost(value, RecordItem.NoteLength); }
+
     /// <summary>How it was asked for this time. Null while the record itself still has it.</summary>
     public RecordAsking? Asking { get; init; }
 }

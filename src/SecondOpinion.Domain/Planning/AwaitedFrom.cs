@@ -6,6 +6,9 @@ public enum AwaitedFrom
     /// <summary>Who has a record, to send it.</summary>
     RecordHolder,
 
+    /// <summary>Who has a record, to send the part of it that is missing.</summary>
+    MissingPart,
+
     /// <summary>A second-opinion office, to be called again on the day that was said.</summary>
     Office,
 

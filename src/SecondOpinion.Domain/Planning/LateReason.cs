@@ -17,4 +17,7 @@ public enum LateReason
 
     /// <summary>The visit is near, and a call now still leaves days to spare.</summary>
     BeforeVisit,
+
+    /// <summary>It came with a part missing, and the day to call about that part has come.</summary>
+    Missing,
 }

@@ -12,6 +12,7 @@ public enum NextStep
     SayHowItWent,
     SendLegalLetter,
     CallAboutRecord,
+    CallAboutMissing,
     CallOfficeBack,
     CallPlanBack,
     AskForApproval,

@@ -14,7 +14,7 @@ public sealed record PlannedStep(NextStep Step, Guid? Request = null, string? Re
     public StepCall Call => Step switch
     {
         NextStep.CallAboutStartDate or NextStep.CallHowLongToWait => StepCall.Doctor,
-        NextStep.CallForRecordsToday or NextStep.CallAboutRecord or NextStep.CallOfficeBack or NextStep.CallPlanBack or NextStep.AskForApproval
+        NextStep.CallForRecordsToday or NextStep.CallAboutRecord or NextStep.CallAboutMissing or NextStep.CallOfficeBack or NextStep.CallPlanBack or NextStep.AskForApproval
             or NextStep.AskForReport or NextStep.CallOffice or NextStep.CheckInsurance or NextStep.SetVisitDate or NextStep.AskForRecords
             or NextStep.CallIfTheyHaveIt or NextStep.SaveOpinion => StepCall.Office,
         _ => StepCall.None,

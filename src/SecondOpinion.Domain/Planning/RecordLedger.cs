@@ -17,7 +17,11 @@ public sealed class RecordLedger(RecordList records, Tracking tracking, RuleBook
 
     public int Asked => ToBeAsked.Count(id => tracking.Record(id).Status >= RecordStatus.Asked);
 
-    public int Here => Wanted.Count(id => tracking.Record(id).Status >= RecordStatus.GotIt);
+    /// <summary>Here with nothing missing, or sent on.</summary>
+    public int Here => Wanted.Count(id => tracking.Record(id) is { HasCome: true, IsIncomplete: false });
+
+    /// <summary>Here with a part missing.</summary>
+    public int Incomplete => Wanted.Count(id => tracking.Record(id).IsIncomplete);
 
     public int Sent => Wanted.Count(id => tracking.Record(id).Status >= RecordStatus.Sent);
 

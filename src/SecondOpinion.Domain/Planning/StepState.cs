@@ -51,7 +51,7 @@ internal sealed class StepState(CaseFile file, CasePlan plan, DateOnly today)
     /// <summary>A record is here, and an office waits for it.</summary>
     public bool CanSend => IsToDo(PlanStage.Sending)
         && Leading is { Status: >= RequestStatus.WaitingForRecords and < RequestStatus.Visited }
-        && plan.Records.Needed.Exists(id => plan.StatusOf(id) == RecordStatus.GotIt);
+        && plan.Records.Needed.Exists(plan.IsToSend);
 
     /// <summary>An office may have given a day: it is not waited for, or was spoken to today, and it does not wait for the records first.</summary>
     public bool CanSetVisit => IsToDo(PlanStage.Scheduled) && (Leading is not { } leading
@@ -75,6 +75,11 @@ internal sealed class StepState(CaseFile file, CasePlan plan, DateOnly today)
     /// <summary>The needed record of which such a day has come, the longest ago first.</summary>
     public string? RecordDue(Func<string, DateOnly?> dayOf) => IsOpen(PlanStage.Visited)
         ? plan.Records.Needed.Where(id => IsDue(dayOf(id))).MinBy(dayOf)
+        : null;
+
+    /// <summary>The call about a needed record, or about what is missing in one, that has been due the longest.</summary>
+    public PlannedStep? CallAbout(NextStep step, bool isMissing) => RecordDue(id => plan.CheckOf(id) is { } check && (check.Why == LateReason.Missing) == isMissing ? check.Day : null) is { } record
+        ? new(step, Record: record, Day: plan.CheckOn(record)) { Because = plan.CheckOf(record)!.Why }
         : null;
 
     /// <summary>The requests of which such a day has come, the longest ago first.</summary>

@@ -27,6 +27,10 @@ public static class WaitingList
             {
                 yield return new Awaited(AwaitedFrom.RecordHolder, item.AskedOn, plan.CheckOn(id)) { Record = id };
             }
+            else if (item.IsIncomplete && plan.CheckOn(id) is { } again)
+            {
+                yield return new Awaited(AwaitedFrom.MissingPart, item.ReceivedOn, again) { Record = id };
+            }
             else if (item.Status == RecordStatus.Sent)
             {
                 var sent = item.Sendings.Find(s => s.ArrivedOn is null);

@@ -64,6 +64,14 @@ public sealed class CheckDayTests
         check.Day <= CheckDay.For(item, visit: null)!.Day && (check.Why != LateReason.BeforeVisit || OfficeDays.AreOpen(check.Day)));
 
     [Fact]
+    public void A_call_that_nobody_answered_is_due_again_on_the_next_open_day() => Holds((item, visit, check) =>
+        CheckDay.For(item.NotReached(check.Day), visit) == check with { Day = OfficeDays.NextOpen(check.Day.AddDays(1)) });
+
+    [Fact]
+    public void A_try_before_the_day_of_the_call_puts_nothing_off() => Holds((item, visit, check) =>
+        CheckDay.For(item.NotReached(check.Day.AddDays(-1)), visit) == check);
+
+    [Fact]
     public void Everything_that_names_the_day_names_the_same()
     {
         var file = ACase.Rosa().MarkRecord(Slides, RecordStatus.Asked, Day(0)).Visiting(new Visit(Day(10), null, null, null));

@@ -17,7 +17,8 @@ public static class RecordHistory
         return
         [
             .. steps.Where(step => !SaysLess(item, step))
-                .Concat(item.CallsMade.Select(call => new RecordStep(call.Day, TimelineKind.RecordChecked) { Call = call }))
+                .Concat(item.CallsMade.Select(call => new RecordStep(call.Day, call.IsUnanswered ? TimelineKind.RecordUnanswered : TimelineKind.RecordChecked) { Call = call }))
+                .Concat(item.Parts.Select(part => new RecordStep(part.Day, TimelineKind.RecordCompleted) { Missing = part.Missing }))
                 .Concat(item.Sendings.SelectMany(Of))
                 .OrderBy(step => step.Day)
                 .ThenBy(step => step.Kind),
@@ -80,6 +81,7 @@ public static class RecordHistory
         Day = mark.On ?? step.Day,
         FirstSaid = mark is { On: { } on, Asking: not { IsPulled: true } } && (step.FirstSaid ?? step.Day) is var first && first != on ? first : null,
         Asking = mark.Asking ?? step.Asking,
+        Missing = mark.Missing ?? step.Missing,
     };
 
     private static IEnumerable<RecordStep> Of(RecordSending sending)

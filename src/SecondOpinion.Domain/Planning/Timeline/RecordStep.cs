@@ -19,7 +19,7 @@ public sealed record RecordStep(DateOnly Day, TimelineKind Kind)
     /// <summary>The call, of a step that is one.</summary>
     public RecordCall? Call { get; init; }
 
-    /// <summary>What is missing in what came, of the last time it came.</summary>
+    /// <summary>What was missing when it came, or what came later.</summary>
     public string? Missing { get; init; }
 
     /// <summary>The copy that went or arrived, of a step that says where to.</summary>

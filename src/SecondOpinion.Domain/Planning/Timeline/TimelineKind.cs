@@ -9,8 +9,14 @@ public enum TimelineKind
     RecordSetBack,
     RecordAsked,
     RecordChecked,
+
+    /// <summary>A call about a record that nobody answered.</summary>
+    RecordUnanswered,
     RecordWaiting,
     RecordGot,
+
+    /// <summary>The part that was missing in a record came.</summary>
+    RecordCompleted,
     RecordSent,
     RecordArrived,
     RequestAdded,

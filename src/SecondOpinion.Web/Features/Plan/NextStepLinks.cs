@@ -19,7 +19,7 @@ public static class NextStepLinks
     {
         NextStep.SendLegalLetter when plan.Ledger.Groups.FindIndex(group => group.Records.Contains(record, StringComparer.Ordinal)) is >= 0 and var at =>
             CaseLinks.Letter(file.Id, CaseLetters.Overdue, at + 1),
-        NextStep.SendLegalLetter or NextStep.CallForRecordsToday or NextStep.CallAboutRecord or NextStep.CallIfTheyHaveIt when plan.Records.PositionOf(record) is { } position =>
+        NextStep.SendLegalLetter or NextStep.CallForRecordsToday or NextStep.CallAboutRecord or NextStep.CallAboutMissing or NextStep.CallIfTheyHaveIt when plan.Records.PositionOf(record) is { } position =>
             CaseLinks.Record(file.Id, position),
         _ => null,
     };
@@ -50,8 +50,8 @@ public static class NextStepLinks
         NextStep.CallPlanBack => $"{CaseLinks.Insurance(file.Id)}#calls",
         NextStep.AskForApproval => $"{CaseLinks.Insurance(file.Id)}#approvals",
         NextStep.SendLegalLetter => CaseLinks.Letter(file.Id, CaseLetters.Overdue),
-        NextStep.SendRecords => First(file, plan, plan.Records.Needed.Find(id => plan.StatusOf(id) == RecordStatus.GotIt)),
-        NextStep.AskForRecords or NextStep.CallForRecordsToday or NextStep.CallAboutRecord or NextStep.CallIfTheyHaveIt =>
+        NextStep.SendRecords => First(file, plan, plan.Records.Needed.Find(plan.IsToSend)),
+        NextStep.AskForRecords or NextStep.CallForRecordsToday or NextStep.CallAboutRecord or NextStep.CallAboutMissing or NextStep.CallIfTheyHaveIt =>
             First(file, plan, plan.Ledger.ToBeAsked.FirstOrDefault(id => plan.StatusOf(id) == RecordStatus.ToAsk)),
         NextStep.SetVisitDate => CaseLinks.Visit(file.Id),
         NextStep.PrintTwoCopies => CaseLinks.Print(file.Id, "visit"),

@@ -42,7 +42,7 @@ public sealed record WaitingLine(string Href, string Who, string When)
     private static string HrefOf(Awaited awaited, int count, CaseFile file, CasePlan plan) => awaited switch
     {
         { Record: { } record } when plan.Records.PositionOf(record) is { } position => count > 1 ? CaseLinks.RecordRow(file.Id, position) : CaseLinks.Record(file.Id, position),
-        { From: AwaitedFrom.RecordHolder or AwaitedFrom.OfficeForRecords } => CaseLinks.Records(file.Id),
+        { From: AwaitedFrom.RecordHolder or AwaitedFrom.MissingPart or AwaitedFrom.OfficeForRecords } => CaseLinks.Records(file.Id),
         { From: AwaitedFrom.InsurancePlan or AwaitedFrom.Approval } => CaseLinks.Insurance(file.Id),
         { From: AwaitedFrom.VisitDay, Request: { } request } => CaseLinks.VisitOf(file.Id, request),
         { Request: { } request } => CaseLinks.Request(file.Id, request),

@@ -10,12 +10,12 @@ namespace SecondOpinion.Web.Features.Print;
 /// <param name="IsLate">The last safe day to ask for it, or to have it ready, is over.</param>
 public sealed record RecordLine(string Id, RecordItem Item, bool IsOwn, DateOnly? AskBy, bool IsLate)
 {
-    public bool IsHere => Item.Status >= RecordStatus.GotIt;
+    public bool IsHere => Item is { HasCome: true, IsIncomplete: false };
 
     // A day from before it was asked for anew is no answer to "asked on".
     public DateOnly? AskedOn => Item.Status >= RecordStatus.Asked ? Item.AskedOn : null;
 
-    public DateOnly? CameOn => IsHere ? Item.ReceivedOn : null;
+    public DateOnly? CameOn => Item.HasCome ? Item.ReceivedOn : null;
 
     public static RecordLine Of(string id, PrintOrder order)
     {

@@ -27,7 +27,8 @@ internal static class HistoryTexts
             ("records.history.way", (step.Asking?.By ?? (step.Kind == TimelineKind.RecordSent ? step.Sending?.Way : null)) is { } way ? words[$"tracked.way.{Kebab.Of(way)}"] : null),
             ("records.line.tracking", step.Kind == TimelineKind.RecordSent ? step.Sending?.TrackingNumber : null),
             ("records.line.promised", step.Asking?.PromisedFor ?? step.Call?.PromisedFor),
-            ("records.line.missing", step.Missing),
+            ("records.line.missing", step.Kind == TimelineKind.RecordCompleted ? null : step.Missing),
+            ("records.history.was-missing", step.Kind == TimelineKind.RecordCompleted ? step.Missing : null),
             ("records.history.put-right", step.FirstSaid),
         ];
         return known.Where(line => line.Value is not (null or "")).Select(line => words.With(line.Key, ("what", line.Value), ("date", line.Value), ("number", line.Value)));

@@ -17,6 +17,12 @@ public enum RecordDeed
     /// <summary>The person called about it.</summary>
     Called,
 
+    /// <summary>The person called about it, and nobody answered.</summary>
+    NobodyAnswered,
+
+    /// <summary>The part that was missing came.</summary>
+    PartCame,
+
     /// <summary>The person asked for it by phone, and for a rush.</summary>
     Rushed,
 

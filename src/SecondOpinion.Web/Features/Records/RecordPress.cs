@@ -18,7 +18,10 @@ public sealed record RecordPress(string Record, RecordDeed Deed)
     public CaseFile On(CaseFile file, bool isOwn, DateOnly today) => file.TrackRecord(Record, item => Deed switch
     {
         RecordDeed.Wanted => (item.Status == RecordStatus.NotNeeded ? item.MoveTo(RecordStatus.ToAsk, today) : item) with { IsWanted = true },
-        RecordDeed.Called => item.IsAwaited ? item.Check(today) : item,
+        RecordDeed.Called or RecordDeed.NobodyAnswered when isOwn || !(item.IsAwaited || item.IsIncomplete) => item,
+        RecordDeed.Called => item.Check(today),
+        RecordDeed.NobodyAnswered => item.NotReached(today),
+        RecordDeed.PartCame => item.Complete(today),
         RecordDeed.Rushed or RecordDeed.Pulled when isOwn || item.HasCome => item,
         RecordDeed.Rushed => item.Ask(today, ContactWay.Phone, item.AskedWhom, promisedFor: null),
         RecordDeed.Pulled => item.Pull(today, file.Tracking.Leading?.Name is { Length: > 0 } office ? office : null),

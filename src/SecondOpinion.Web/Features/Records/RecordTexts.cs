@@ -7,8 +7,16 @@ namespace SecondOpinion.Web.Features.Records;
 /// <summary>The words that follow from where a record is.</summary>
 internal static class RecordTexts
 {
-    public static string Status(RecordView record, Wording words) =>
-        record is { IsOffered: true, Item.Status: RecordStatus.ToAsk } ? words["records.status.optional"] : Status(record.Item.Status, record.IsOwn, words);
+    public static string Status(RecordView record, Wording words) => record switch
+    {
+        { IsOffered: true, Item.Status: RecordStatus.ToAsk } => words["records.status.optional"],
+        { Item.IsIncomplete: true } => words["records.status.got-part"],
+        _ => Status(record.Item.Status, record.IsOwn, words),
+    };
+
+    /// <summary>What kind of call is due.</summary>
+    public static string CallTitle(RecordView record, Wording words) =>
+        words[record.IsPastLimit ? "records.limit.title" : record.Item.IsIncomplete ? "records.missing.title" : "records.check.title"];
 
     // What a person has at home is not asked for, so it is never "to ask for".
     public static string Status(RecordStatus status, bool isOwn, Wording words) =>
@@ -23,6 +31,7 @@ internal static class RecordTexts
             RecordStatus.NotNeeded => [],
             RecordStatus.ToAsk => ToAsk(record, words),
             RecordStatus.Asked or RecordStatus.Waiting => [.. Asked(item, words), .. Ahead(record, words)],
+            RecordStatus.GotIt when item.IsIncomplete => [.. Came(item, words), .. Ahead(record, words)],
             RecordStatus.GotIt => Came(item, words),
             _ => Went(item, words),
         };
@@ -49,9 +58,10 @@ internal static class RecordTexts
     {
         (string Key, DateOnly? Day)[] days =
         [
-            ("records.line.checked", record.Item.CheckedOn),
-            ("records.line.promised", record.Item.PromisedFor),
-            ("records.line.check-on", record.IsToCall ? null : record.Check?.Day),
+            ("records.line.checked", record.Item.IsIncomplete ? record.Item.MissingAskedOn : record.Item.CheckedOn),
+            ("records.line.unanswered", record.IsUnanswered ? record.Item.UnansweredOn : null),
+            ("records.line.promised", record.Item.IsIncomplete ? null : record.Item.PromisedFor),
+            ("records.line.check-on", record.Check?.Day > record.Today ? record.Check.Day : null),
             ("records.line.limit", record.IsPastLimit ? null : record.LegalLimit),
         ];
         return days.Where(d => d.Day is not null).Select(d => words.With(d.Key, ("date", d.Day)));

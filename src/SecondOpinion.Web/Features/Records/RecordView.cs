@@ -53,6 +53,9 @@ public sealed record RecordView
     /// <summary>The day to call about it, and why then; null where nothing is awaited.</summary>
     public CheckDay? Check { get; }
 
+    /// <summary>The last call about it was answered by nobody.</summary>
+    public bool IsUnanswered => Item.UnansweredOn is { } tried && !(Item.CheckedOn >= tried || Item.ReceivedOn > tried || Item.AskedOn > tried);
+
     public bool IsOwn => Kind.IsOwn;
 
     /// <summary>The law's 30 days have passed.</summary>

@@ -16,7 +16,7 @@ internal sealed record AnyTracked(string Words, Func<CaseFile, CaseFile> Do)
     public static CaseFile Begun => Requests.Aggregate(ACase.Rosa(), (file, id) => file.Track(tracking => tracking.Add(new OpinionRequest(id, $"Office {id:N}"))));
 
     public static Arbitrary<AnyTracked[]> Lives { get; } =
-        Gen.Choose(0, 11).SelectMany(what => Gen.Choose(0, 60).SelectMany(day => Gen.Choose(0, 6).SelectMany(status => Gen.Choose(0, 2).Select(which => One(what, ACase.Day0.AddDays(day), status, which)))))
+        Gen.Choose(0, 14).SelectMany(what => Gen.Choose(0, 60).SelectMany(day => Gen.Choose(0, 6).SelectMany(status => Gen.Choose(0, 2).Select(which => One(what, ACase.Day0.AddDays(day), status, which)))))
             .ArrayOf().ToArbitrary();
 
     private static AnyTracked One(int what, DateOnly day, int status, int which) => new(
@@ -33,6 +33,9 @@ internal sealed record AnyTracked(string Words, Func<CaseFile, CaseFile> Do)
             8 => file.Track(tracking => tracking.ChangeInsurance(insurance => insurance.Log(new InsuranceCall(Guid.NewGuid(), day, null, null) { FollowUpOn = status > 2 ? day.AddDays(status) : null }))),
             9 => file.TrackRecord(Record(which), item => item.HasCome ? item : item.Pull(day, "Duke")),
             10 => file.TrackRecord(Record(which), item => RecordSteps.Back(item, isOwn: false) is { } back ? item.MoveTo(back, day) : item),
+            11 => file.TrackRecord(Record(which), item => item.NotReached(day)),
+            12 => file.TrackRecord(Record(which), item => item.AskedOn > day ? item : item.Receive(day, status > 3 ? null : $"page {status}")),
+            13 => file.TrackRecord(Record(which), item => item.Complete(day)),
             _ => file.TrackRequest(Requests[which], request => request with { RecordsBy = day, OpinionBy = day.AddDays(20) }),
         });
 

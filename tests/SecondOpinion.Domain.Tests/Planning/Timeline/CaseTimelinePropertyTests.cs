@@ -56,7 +56,7 @@ public sealed class CaseTimelinePropertyTests
 
     [Fact]
     public void Every_call_about_a_record_stands_on_its_day() => Holds((file, entries) => file.Tracking.Records.All(record =>
-        record.Value.CallsMade.TrueForAll(call => entries.Exists(e => e.RecordId == record.Key && e.Kind == TimelineKind.RecordChecked && e.Day == call.Day))));
+        record.Value.CallsMade.TrueForAll(call => entries.Exists(e => e.RecordId == record.Key && e.Kind == (call.IsUnanswered ? TimelineKind.RecordUnanswered : TimelineKind.RecordChecked) && e.Day == call.Day))));
 
     [Fact]
     public void Every_record_still_to_ask_for_has_its_last_safe_day() => Holds((file, entries) =>

@@ -39,6 +39,7 @@ public sealed class NextStepLinksTests(TimedApp app) : IClassFixture<TimedApp>
     [Theory]
     [InlineData(NextStep.CallForRecordsToday)]
     [InlineData(NextStep.CallAboutRecord)]
+    [InlineData(NextStep.CallAboutMissing)]
     [InlineData(NextStep.CallIfTheyHaveIt)]
     public void A_step_about_one_record_leads_to_the_page_of_that_record(NextStep step)
     {
@@ -74,7 +75,7 @@ public sealed class NextStepLinksTests(TimedApp app) : IClassFixture<TimedApp>
         NextStep.CallOffice or NextStep.CallOfficeBack or NextStep.AskForReport or NextStep.SaveOpinion or NextStep.SetVisitDate => (new(step, Duke), "Duke"),
         NextStep.WriteAnswers => (new(step, Duke), words["visit.answers.title"]),
         NextStep.GoToVisit or NextStep.SayHowItWent or NextStep.PrepareVisit or NextStep.PrintTwoCopies => (new(step, Duke), "Room 4"),
-        NextStep.CallForRecordsToday or NextStep.CallAboutRecord or NextStep.CallIfTheyHaveIt or NextStep.SendRecords or NextStep.SendLegalLetter =>
+        NextStep.CallForRecordsToday or NextStep.CallAboutRecord or NextStep.CallAboutMissing or NextStep.CallIfTheyHaveIt or NextStep.SendRecords or NextStep.SendLegalLetter =>
             (new(step, Record: Slides), Content.Records.NameOf(Slides, step is NextStep.SendLegalLetter ? Language.English : words.Language, ACase.Rosa().For)),
         NextStep.CallAboutStartDate or NextStep.CallHowLongToWait or NextStep.TellDoctor => (new(step), words.Say(Content.Scripts["A"].Title)),
         NextStep.CheckInsurance => (new(step), words["insurance.call.title"]),

@@ -41,6 +41,49 @@ public sealed class RecordCallPageTests(TimedApp app) : IClassFixture<TimedApp>
         Assert.Contains("Call and ask: ", await owner.ReadAsync(CaseLinks.Plan(file.Id)), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(false, false)]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    public async Task A_call_that_nobody_answered_is_one_press_and_is_due_again_on_the_next_open_day(bool byHelper, bool onList)
+    {
+        var (file, owner) = await app.OwnedAsync(Asked(-10, promised: null));
+        var who = byHelper ? await app.HelperAsync(file, owner.Owner) : owner;
+        var page = onList ? CaseLinks.Records(file.Id) : CaseLinks.Record(file.Id, 3);
+        Assert.Contains("Nobody answered", await who.ReadAsync(page), StringComparison.Ordinal);
+        using var pressed = await who.PostAsync(page, page, ("_handler", onList ? "records" : "press"), ("mark", $"{Slides}:NobodyAnswered"));
+        var after = WebUtility.HtmlDecode(await who.ReadAsync(CaseLinks.Record(file.Id, 3)));
+        Assert.Contains("You called on Monday, March 2, and nobody answered", after, StringComparison.Ordinal);
+        Assert.Contains("Call about it on Tuesday, March 3", after, StringComparison.Ordinal);
+        Assert.Contains("Called, and nobody answered", after, StringComparison.Ordinal);
+        Assert.DoesNotContain("value=\"rec-slides:NobodyAnswered\"", after, StringComparison.Ordinal);
+        var stored = await app.StoredAsync(file, owner.Owner);
+        Assert.Null(stored.Tracking.Record(Slides).CheckedOn);
+        Assert.Equal(file.Tracking.Record(Slides), stored.TakeBack(stored.TrackedChanges).Tracking.Record(Slides));
+    }
+
+    [Fact]
+    public async Task A_part_that_is_missing_is_said_on_the_list_the_plan_and_paper_until_it_came()
+    {
+        var (file, owner) = await app.OwnedAsync(ACase.Rosa().TrackRecord(Slides, item => item.Ask(Day(-7), null, null, null).Receive(Day(-1), "Page 2")));
+        var page = CaseLinks.Record(file.Id, 3);
+        var shown = await owner.ReadAsync(page);
+        Assert.All(["I have part of it", "One part is missing: Page 2.", "The missing part came", "Nobody answered"], words => Assert.Contains(words, shown, StringComparison.Ordinal));
+        Assert.Contains("I have part of it", await owner.ReadAsync(CaseLinks.Records(file.Id)), StringComparison.Ordinal);
+        Assert.Contains("Ask for the missing part: ", await owner.ReadAsync(CaseLinks.Plan(file.Id)), StringComparison.Ordinal);
+        Assert.Contains("It came with a part missing.", await owner.ReadAsync(CaseLinks.Timeline(file.Id)), StringComparison.Ordinal);
+        Assert.Contains("Still missing: Page 2", await owner.ReadAsync(CaseLinks.Print(file.Id, "records")), StringComparison.Ordinal);
+
+        using var called = await owner.PostAsync(page, page, ("_handler", "press"), ("mark", $"{Slides}:Called"));
+        Assert.Contains("the missing part of ", await owner.ReadAsync(CaseLinks.Plan(file.Id)), StringComparison.Ordinal);
+        Assert.Contains("Call about it on Thursday, March 12", await owner.ReadAsync(page), StringComparison.Ordinal);
+
+        using var came = await owner.PostAsync(page, page, ("_handler", "press"), ("mark", $"{Slides}:PartCame"));
+        var over = await owner.ReadAsync(page);
+        Assert.Contains("This was missing: Page 2", over, StringComparison.Ordinal);
+        Assert.DoesNotContain("I have part of it", over, StringComparison.Ordinal);
+    }
+
     private static CaseFile Asked(int on, int? promised) =>
         ACase.Rosa().TrackRecord(Slides, item => item.Ask(Day(on), ContactWay.Phone, null, promised is { } days ? Day(days) : null));
 
