@@ -36,6 +36,7 @@ try
     builder.Services.AddTexts();
     builder.Services.AddGuests();
     builder.Services.AddPages();
+    builder.Services.AddPageCompression();
     builder.Services.AddSingleton<Proxies>();
     builder.Services.AddSingleton<RequestLog>();
     builder.Services.AddSingleton<Today>();
@@ -55,6 +56,7 @@ try
     app.UseHsts();
     app.UseSecurityHeaders();
     app.Use(app.Services.GetRequiredService<RequestLog>().PassAsync);
+    app.UsePageCompression();
     app.UseStatusPages();
     app.UseWebSockets();
     app.Use(app.Services.GetRequiredService<CircuitDoor>().PassAsync);

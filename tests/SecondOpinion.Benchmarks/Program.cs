@@ -7,6 +7,7 @@ using SecondOpinion.Benchmarks.Interactions;
 // Everything is measured in one run on one machine, so that ratios mean something where absolute times do not.
 // "content" measures the catalogues alone, which takes a second.
 // "conditions" measures the search among the names of illnesses alone, against Lucene where Java is.
+// "pages" measures what a first visit loads, and Lighthouse.
 // "interactions" measures a large case in a browser beside the stock template.
 // "directory [--rows N]" measures the clinicians alone: 10,000 and 1,000,000 of them, and N.
 var table = new ResultTable();
@@ -50,10 +51,13 @@ await using (var app = await PublishedApp.OfOursAsync(workshop))
             return 0;
         }
 
-        await ColdStart.MeasureAsync(app, template, table);
-        await app.StartAsync();
+        if (args is not ["pages"])
+        {
+            await ColdStart.MeasureAsync(app, template, table);
+        }
+
+        var pages = await SamplePages.OpenAsync(app);
         await template.StartAsync();
-        var pages = await SamplePages.MakeAsync(app.Address);
         await PageWeights.MeasureAsync(pages, table);
         await Lighthouse.MeasureAsync(workshop, pages, template.Address, table);
     }

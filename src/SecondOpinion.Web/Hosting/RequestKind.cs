@@ -13,6 +13,9 @@ public static class RequestKind
     /// <summary>A browser's own word that another site sent this. A page of ours says no origin in a post, as it says no referrer.</summary>
     public static bool IsFromElsewhere(HttpContext context) => context.Request.Headers["Sec-Fetch-Site"].ToString() is "cross-site" or "same-site";
 
+    /// <summary>A browser's own word that a page of ours sent this, or the person's own hand: an address typed in, a bookmark. An old browser says nothing.</summary>
+    public static bool IsFromHere(HttpContext context) => context.Request.Headers["Sec-Fetch-Site"].ToString() is "same-origin" or "none";
+
     /// <summary>A calendar that was read by its private link: calendar programs may keep it and ask whether it changed.</summary>
     public static bool IsCalendar(HttpContext context) =>
         context.Response.StatusCode < StatusCodes.Status400BadRequest && context.Request.Path.StartsWithSegments("/calendar", StringComparison.Ordinal);
@@ -20,9 +23,12 @@ public static class RequestKind
     /// <summary>True for what a page asks while somebody types.</summary>
     public static bool IsTyping(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<AnswersTyping>() is not null;
 
+    /// <summary>A script, style, font or picture that came with the program.</summary>
+    public static bool IsFile(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null;
+
     /// <summary>True for everything a person reads or posts: not a static file, not a circuit, not a health probe.</summary>
     public static bool IsPage(HttpContext context) =>
         !IsCircuit(context)
         && !context.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal)
-        && context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is null;
+        && !IsFile(context);
 }

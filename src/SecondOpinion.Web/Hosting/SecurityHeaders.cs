@@ -46,9 +46,14 @@ public static class SecurityHeaders
             + "frame-ancestors 'none'; object-src 'none'";
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
-        headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
-        headers["Permissions-Policy"] = NothingBuiltIn;
+        if (!RequestKind.IsFile(context))
+        {
+            // Only a page heeds these. Beside each script and style they would be one more load on a slow line.
+            headers["Cross-Origin-Opener-Policy"] = "same-origin";
+            headers["Permissions-Policy"] = NothingBuiltIn;
+        }
+
         var path = context.Request.Path;
         if (!path.Equals("/", StringComparison.Ordinal) && !path.StartsWithSegments("/guide", StringComparison.Ordinal))
         {

@@ -43,6 +43,18 @@ public sealed partial class SecurityHeadersTests(TestHost host) : IClassFixture<
         Assert.Contains("geolocation=()", policy, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/start", true)]
+    [InlineData("/nothing-here", true)]
+    [InlineData("/health/live", true)]
+    [InlineData("/app.css", false)]
+    public async Task What_only_a_page_heeds_is_not_sent_with_its_files(string path, bool isSent)
+    {
+        using var answer = await GetAsync(path);
+        Assert.Equal(isSent, answer.Headers.Contains("Permissions-Policy"));
+        Assert.Equal(isSent, answer.Headers.Contains("Cross-Origin-Opener-Policy"));
+    }
+
     [Fact]
     public async Task A_nonce_is_used_once()
     {
