@@ -6,6 +6,9 @@ public enum LateReason
     /// <summary>It was not asked for, and the last safe day to ask is over.</summary>
     ToAsk,
 
+    /// <summary>It is made or kept at home, it is not ready, and the last day for that is over.</summary>
+    ToGetReady,
+
     /// <summary>The law's 30 days are over, and nobody has called about it since.</summary>
     LegalLimit,
 

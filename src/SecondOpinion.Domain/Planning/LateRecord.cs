@@ -16,9 +16,9 @@ public sealed record LateRecord(string Record, LateReason Reason, DateOnly Day)
     /// <summary>Why one record is late; null where nothing is due.</summary>
     public static LateRecord? Of(string record, CaseFile file, CasePlan plan, DateOnly today)
     {
-        if (plan.IsLate(record) && plan.Records.Needed.Contains(record, StringComparer.Ordinal))
+        if ((plan.IsLate(record) || plan.IsToGetReadyNow(record)) && plan.Records.Needed.Contains(record, StringComparer.Ordinal))
         {
-            return new LateRecord(record, LateReason.ToAsk, plan.SafeAskDateOf(record)!.Value);
+            return new LateRecord(record, plan.Ledger.IsOwn(record) ? LateReason.ToGetReady : LateReason.ToAsk, plan.SafeAskDateOf(record)!.Value);
         }
 
         if (plan.LegalLimitToSayOf(record) is { } limit && limit <= today)

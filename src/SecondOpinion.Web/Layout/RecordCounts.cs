@@ -4,20 +4,24 @@ using SecondOpinion.Domain.Planning;
 
 namespace SecondOpinion.Web.Layout;
 
-/// <summary>The numbers of the records in sentences that add up: what there is to gather, how far it is, and what else is on the list.</summary>
+/// <summary>The numbers of the records in short lines that add up: what there is to gather, how far it is, and what else is on the list.</summary>
 public static class RecordCounts
 {
     /// <summary>All of it, for a page that lists every record or leads to that list.</summary>
-    public static string Of(CasePlan plan, Wording words) => string.Join(' ', new[] { ToGather(plan, words), Rest(plan, words) }.Where(part => part.Length > 0));
+    public static IReadOnlyList<string> Of(CasePlan plan, Wording words) => [.. ToGather(plan, words), .. Rest(plan, words) is { Length: > 0 } rest ? [rest] : Array.Empty<string>()];
 
-    /// <summary>What there is to gather, and how far it is; empty where there is nothing.</summary>
-    public static string ToGather(CasePlan plan, Wording words)
+    /// <summary>What there is to gather, and how far it is; no line where there is nothing, and none of a kind that there is none of.</summary>
+    public static IReadOnlyList<string> ToGather(CasePlan plan, Wording words)
     {
         var ledger = plan.Ledger;
         var (count, toAsk) = (ledger.Wanted.Count, ledger.ToBeAsked.Count());
-        return count == 0 ? "" : words.With(
-            count == toAsk ? "records.count.all-to-ask" : "records.count.line",
-            ("count", count), ("to-ask", toAsk), ("own", count - toAsk), ("asked", ledger.Asked), ("here", ledger.Here), ("sent", ledger.Sent));
+        (string Key, int Shown)[] lines = [("all", count), ("to-ask", toAsk), ("own", count - toAsk), ("here", count), ("part", ledger.Incomplete)];
+        return
+        [
+            .. lines.Where(line => line.Shown > 0).Select(line => words.With(
+                $"records.count.{line.Key}",
+                ("count", line.Shown), ("asked", ledger.Asked), ("here", ledger.Here), ("sent", ledger.Sent))),
+        ];
     }
 
     private static string Rest(CasePlan plan, Wording words)

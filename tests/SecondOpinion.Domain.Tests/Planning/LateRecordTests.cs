@@ -34,6 +34,17 @@ public sealed class LateRecordTests
     }
 
     [Fact]
+    public void What_is_at_home_and_not_ready_in_time_is_late_until_it_is_ready()
+    {
+        var file = ACase.Rosa().Visiting(new Visit(Day(14), null, null, null));
+        var plan = CasePlan.Of(file, RealRules.Book, Day(12));
+        var own = plan.Records.Needed.Find(plan.IsToGetReadyNow)!;
+        Assert.Equal(new LateRecord(own, LateReason.ToGetReady, plan.SafeAskDateOf(own)!.Value), LateRecord.Of(own, file, plan, Day(12)));
+        var ready = file.MarkRecord(own, RecordStatus.GotIt, Day(12));
+        Assert.Null(LateRecord.Of(own, ready, CasePlan.Of(ready, RealRules.Book, Day(12)), Day(12)));
+    }
+
+    [Fact]
     public void What_has_come_is_never_late() =>
         Assert.Null(Late(ACase.Rosa().MarkRecord(Slides, RecordStatus.Asked, Day(0)).MarkRecord(Slides, RecordStatus.GotIt, Day(40)), Day(50)));
 

@@ -12,10 +12,10 @@ internal static class RecordDays
     // Where that day was over before the plan was begun, the next step says to call, and no list says it was missed.
     private static IEnumerable<TimelineEntry> AskBy(CasePlan plan) =>
         from record in plan.Records.Needed
-        where plan.StatusOf(record) == RecordStatus.ToAsk && plan.KindOf(record) is { IsOwn: false }
+        where plan.StatusOf(record) == RecordStatus.ToAsk && plan.KindOf(record) is not null
         let day = plan.SafeAskDateOf(record)
         where day is not null && !plan.IsFromBefore(day)
-        select new TimelineEntry(day!.Value, TimelineKind.RecordAskBy) { RecordId = record, IsOpen = true };
+        select new TimelineEntry(day!.Value, plan.Ledger.IsOwn(record) ? TimelineKind.RecordReadyBy : TimelineKind.RecordAskBy) { RecordId = record, IsOpen = true };
 
     private static IEnumerable<TimelineEntry> Due(string record, RecordItem item, CasePlan plan)
     {

@@ -36,6 +36,9 @@ public enum TimelineKind
     /// <summary>The last day on which asking for a record is safe.</summary>
     RecordAskBy,
 
+    /// <summary>The last day on which what is made or kept at home can be got ready in good time.</summary>
+    RecordReadyBy,
+
     /// <summary>Time to call about it: the day of <see cref="CheckDay"/>.</summary>
     RecordCheck,
 

@@ -15,6 +15,12 @@ public sealed record RecordLine(string Id, RecordItem Item, bool IsOwn, DateOnly
     // A day from before it was asked for anew is no answer to "asked on".
     public DateOnly? AskedOn => Item.Status >= RecordStatus.Asked ? Item.AskedOn : null;
 
+    /// <summary>Whom the person asked, as typed.</summary>
+    public string? Whom => AskedOn is not null && Item.AskedWhom is { Length: > 0 } whom ? whom : null;
+
+    /// <summary>The day they promised it for, while it has not come.</summary>
+    public DateOnly? PromisedFor => Item.IsAwaited ? Item.PromisedFor : null;
+
     public DateOnly? CameOn => Item.HasCome ? Item.ReceivedOn : null;
 
     public static RecordLine Of(string id, PrintOrder order)

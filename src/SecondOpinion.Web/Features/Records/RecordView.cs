@@ -62,7 +62,7 @@ public sealed record RecordView
     public bool IsPastLimit => LegalLimit <= Today;
 
     /// <summary>It is time to call or write about it.</summary>
-    public bool IsToCall => late is { Reason: not LateReason.ToAsk };
+    public bool IsToCall => late is { Reason: not (LateReason.ToAsk or LateReason.ToGetReady) };
 
     /// <summary>Every record the case can have, first those to gather, then those that are offered.</summary>
     public static IReadOnlyList<RecordView> All(CaseFile file, CasePlan plan, ContentLibrary content, DateOnly today) =>

@@ -45,6 +45,7 @@ public sealed class TimelineWords(CaseFile file, CasePlan plan, ContentLibrary c
     public string WhyOf(LateRecord late) => late switch
     {
         { Reason: LateReason.ToAsk } when plan.IsFromBefore(late.Day) => LateCall.Of(today, words),
+        { Reason: LateReason.ToGetReady } when plan.IsFromBefore(late.Day) => words["timeline.late-record.get-ready"],
         { Reason: LateReason.ToAsk } => words.With("timeline.late-record.to-ask", ("date", late.Day), ("call", LateCall.Of(today, words))),
         _ => words.With($"timeline.late-record.{Kebab.Of(late.Reason)}", ("date", late.Day)),
     };

@@ -36,6 +36,20 @@ public sealed class CaseTimelineTests
     }
 
     [Fact]
+    public void What_is_at_home_stands_on_the_day_by_which_to_have_it_ready_until_it_is()
+    {
+        var file = ACase.Rosa().Visiting(new Visit(Day(30), null, null, null));
+        var plan = CasePlan.Of(file, RealRules.Book, Day(0));
+        var own = plan.Records.Needed.FindAll(plan.Ledger.IsOwn);
+        Assert.NotEmpty(own);
+        Assert.Equal(own.Select(id => ((string?)id, plan.SafeAskDateOf(id)!.Value)).Order(), Ready(file).Order());
+        Assert.DoesNotContain(Ready(file.MarkRecord(own[0], RecordStatus.GotIt, Day(0))), day => day.Item1 == own[0]);
+
+        static IEnumerable<(string?, DateOnly)> Ready(CaseFile of) => CaseTimeline.Of(of, CasePlan.Of(of, RealRules.Book, Day(0)), TimeZoneInfo.Utc)
+            .Where(e => e is { Kind: TimelineKind.RecordReadyBy, IsOpen: true, IsPlanned: true }).Select(e => (e.RecordId, e.Day));
+    }
+
+    [Fact]
     public void A_step_taken_back_on_its_own_day_was_a_slip_and_is_not_told()
     {
         var slip = ACase.Rosa().MarkRecord("rec-a", RecordStatus.Asked, Day(1)).MarkRecord("rec-a", RecordStatus.ToAsk, Day(1));

@@ -84,6 +84,27 @@ public sealed class RecordCallPageTests(TimedApp app) : IClassFixture<TimedApp>
         Assert.DoesNotContain("I have part of it", over, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Paper_says_whom_one_asked_and_the_day_they_promised()
+    {
+        var (file, owner) = await app.OwnedAsync(ACase.Rosa().TrackRecord(Slides, item => item.Ask(Day(-2), ContactWay.Phone, "Ana at Mercy", Day(5))));
+        var paper = await owner.ReadAsync(CaseLinks.Print(file.Id, "records"));
+        Assert.Contains("I asked: Ana at Mercy", paper, StringComparison.Ordinal);
+        Assert.Contains("They said it comes by ", paper, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_at_home_has_its_day_on_all_dates_and_in_a_calendar_that_names_nothing()
+    {
+        var (file, owner) = await app.OwnedAsync(ACase.Rosa().Visiting(new Visit(Day(30), null, null, null)));
+        var dates = await owner.ReadAsync(CaseLinks.Timeline(file.Id));
+        var at = dates.IndexOf("Good to have it ready by this day: ", StringComparison.Ordinal);
+        Assert.True(at >= 0);
+        var link = dates.IndexOf("/calendar/", at, StringComparison.Ordinal);
+        var day = await owner.ReadAsync($"/cases/{file.Id}{dates[link..dates.IndexOf('"', link)]}");
+        Assert.Contains("SUMMARY:Get papers ready", day, StringComparison.Ordinal);
+    }
+
     private static CaseFile Asked(int on, int? promised) =>
         ACase.Rosa().TrackRecord(Slides, item => item.Ask(Day(on), ContactWay.Phone, null, promised is { } days ? Day(days) : null));
 
