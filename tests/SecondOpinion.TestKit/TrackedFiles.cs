@@ -33,8 +33,7 @@ public static class TrackedFiles
         RecordsBy = Day.AddDays(20),
         Price = $"{canary} price",
         OpinionBy = Day.AddDays(60),
-        Contacts = [new Contact(new Guid("4f4b0a53-3f6a-4a2e-8a1e-0b7b0b0a7c03"), Day, ContactWay.Phone, $"{canary} nurse", $"{canary} said", Day.AddDays(5))],
-    }.Book(Visit(canary), Day);
+    }.Book(Visit(canary), Day).Log(new Contact(new Guid("4f4b0a53-3f6a-4a2e-8a1e-0b7b0b0a7c03"), Day, ContactWay.Phone, $"{canary} nurse", $"{canary} said", Day.AddDays(5)));
 
     private static Visit Visit(string canary) => new Visit(new DateOnly(2026, 4, 7), new TimeOnly(14, 30), $"{canary} clinic", $"{canary} doctor")
     {

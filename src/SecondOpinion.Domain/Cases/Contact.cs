@@ -12,6 +12,9 @@ public sealed record Contact(Guid Id, DateOnly Day, ContactWay Way, string? Who,
     public const int WhoLength = 80;
     public const int SaidLength = 2000;
 
+    /// <summary>They spoke with each other, which a message does not say.</summary>
+    public bool IsTalk => Way is ContactWay.Phone or ContactWay.InPerson;
+
     public string? Who { get; init => field = PatientWords.AtMost(value, WhoLength); } = PatientWords.AtMost(Who, WhoLength);
 
     public string? Said { get; init => field = PatientWords.AtMost(value, SaidLength); } = PatientWords.AtMost(Said, SaidLength);

@@ -36,7 +36,7 @@ public sealed record Insurance
     public bool IsSettled => PaysSelf || Kind == InsuranceKind.None || Calls.Exists(call => call is { Reference: not null, Answers.IsEmpty: false });
 
     /// <summary>The call whose day to call the plan again stands; null when it is not to be called.</summary>
-    public InsuranceCall? FollowUp => CallAgain.Standing(Calls, c => c.Day, c => c.FollowUpOn);
+    public InsuranceCall? FollowUp => CallAgain.Standing(Calls, c => c.FollowUpOn, (later, asked) => later.Day >= asked.FollowUpOn);
 
     /// <summary>The day on which to call the plan again; null when there is none.</summary>
     public DateOnly? FollowUpOn => FollowUp?.FollowUpOn;

@@ -54,8 +54,17 @@ public sealed record OpinionRequest(Guid Id, string Name)
     /// <summary>The office said no, or the person took it back.</summary>
     public bool IsOver => Status is RequestStatus.Declined or RequestStatus.Cancelled;
 
-    /// <summary>The contact whose day to call again stands; null when nobody is to be called.</summary>
-    public Contact? CallBack => Status >= RequestStatus.Received ? null : CallAgain.Standing(Contacts, c => c.Day, c => c.CallBackOn);
+    /// <summary>The contact whose day to call again was answered when a visit was set; its line stays as it was said.</summary>
+    public Guid? AnsweredCall { get; init; }
+
+    /// <summary>
+    /// The contact whose day to call again stands; null when nobody is to be called. A later talk answers it, and so do anything
+    /// written on that day or after it, a visit that was set since, and a visit that has been by then.
+    /// </summary>
+    public Contact? CallBack => Status < RequestStatus.Received
+        && CallAgain.Standing(Contacts, c => c.CallBackOn, (later, asked) => later.IsTalk || later.Day >= asked.CallBackOn) is { } said
+        && said.Id != AnsweredCall
+        && !(Status >= RequestStatus.Visited && said.CallBackOn <= Visit?.Date) ? said : null;
 
     /// <summary>The day on which to call again; null when there is none.</summary>
     public DateOnly? CallBackOn => CallBack?.CallBackOn;
@@ -97,6 +106,7 @@ public sealed record OpinionRequest(Guid Id, string Name)
     {
         _ when status == Status => this,
         RequestStatus.Visited or RequestStatus.OpinionAwaited or RequestStatus.Received when Visit?.Date > day && (Status, status) is not (RequestStatus.OpinionAwaited, RequestStatus.Received) => throw new CaseRuleException(CaseRule.VisitToCome),
+        RequestStatus.Scheduled => this with { Status = status, Since = day, AnsweredCall = CallBack?.Id ?? AnsweredCall },
         _ => this with { Status = status, Since = day },
     };
 
@@ -111,18 +121,26 @@ public sealed record OpinionRequest(Guid Id, string Name)
     /// </summary>
     /// <exception cref="CaseRuleException">The log is full.</exception>
     public OpinionRequest Log(Contact contact) => Contacts.Contains(contact) ? this
-        : Contacts.Exists(c => c.Id == contact.Id) ? Strike(contact.Id).Log(contact)
+        : Contacts.Find(c => c.Id == contact.Id) is { } old ? Replace(old, contact)
         : Contacts.Count >= MostContacts ? throw new CaseRuleException(CaseRule.TooManyEntries)
         : (Status is RequestStatus.Considering ? MoveTo(RequestStatus.Called, contact.Way is ContactWay.Phone ? contact.Day : null) : this) with
         {
             Contacts = Contacts.Insert(Contacts.FindIndex(c => c.Day <= contact.Day) is var at and >= 0 ? at : Contacts.Count, contact),
         };
 
+    // A line that is put right stays where it stands within its day, and a new day to call again is not answered yet.
+    private OpinionRequest Replace(Contact old, Contact contact) => (old.Day == contact.Day ? this with { Contacts = Contacts.Replace(old, contact) } : Strike(old.Id).Log(contact)) with
+    {
+        AnsweredCall = AnsweredCall == old.Id && old.CallBackOn != contact.CallBackOn ? null : AnsweredCall,
+    };
+
     public OpinionRequest Strike(Guid contact) => this with { Contacts = Contacts.RemoveAll(c => c.Id == contact) };
 
     /// <summary>Sets the visit, or takes it away; the status follows until the visit is over, and one that is put off is not over.</summary>
     public OpinionRequest Book(Visit? visit, DateOnly? day) => (visit, Status) switch
     {
+        // A day that is set, or set anew, was said in a talk with the office.
+        ({ Date: var to }, _) when to != Visit?.Date && CallBack is { } answered => (this with { AnsweredCall = answered.Id }).Book(visit, day),
         (null, RequestStatus.Scheduled) => MoveTo(RequestStatus.Called, day) with { Visit = null },
         (not null, < RequestStatus.Scheduled) => MoveTo(RequestStatus.Scheduled, day) with { Visit = visit },
         ({ Date: var to }, RequestStatus.Visited) when to > day => MoveTo(RequestStatus.Scheduled, day) with { Visit = visit },

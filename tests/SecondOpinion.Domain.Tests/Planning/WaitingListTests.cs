@@ -1,5 +1,6 @@
 using SecondOpinion.Domain.Cases;
 using SecondOpinion.Domain.Planning;
+using SecondOpinion.Domain.Planning.Timeline;
 using SecondOpinion.TestKit;
 
 namespace SecondOpinion.Domain.Tests.Planning;
@@ -43,8 +44,21 @@ public sealed class WaitingListTests
         var office = Guid.NewGuid();
         var file = ACase.Rosa().Track(t => t.Add(new OpinionRequest(office, "Duke")))
             .LogContact(office, new Contact(Guid.NewGuid(), ACase.Day0, way, "Ana", null, CallAgain))
-            .LogContact(office, new Contact(Guid.NewGuid(), ACase.Day0.AddDays(1), ContactWay.Phone, "Bo", null, null));
+            .LogContact(office, new Contact(Guid.NewGuid(), ACase.Day0.AddDays(1), ContactWay.Email, "Bo", null, null));
         Assert.Equal(ACase.Day0, Assert.Single(CasePlan.Of(file, RealRules.Book, ACase.Day0.AddDays(1)).Waiting, a => a.From == AwaitedFrom.Office).Since);
+    }
+
+    [Fact]
+    public void After_a_newer_talk_an_office_is_waited_for_since_that_talk_and_no_step_or_date_is_left_of_the_older_day()
+    {
+        var office = Guid.NewGuid();
+        var file = ACase.Rosa().Track(t => t.Add(new OpinionRequest(office, "Duke")))
+            .LogContact(office, new Contact(Guid.NewGuid(), ACase.Day0, ContactWay.Phone, "Ana", null, CallAgain))
+            .LogContact(office, new Contact(Guid.NewGuid(), ACase.Day0.AddDays(1), ContactWay.Phone, "Bo", null, null));
+        var plan = CasePlan.Of(file, RealRules.Book, CallAgain);
+        Assert.DoesNotContain(plan.Steps, s => s.Step == NextStep.CallOfficeBack);
+        Assert.DoesNotContain(CaseTimeline.Of(file, plan, TimeZoneInfo.Utc), e => e.Day == CallAgain && e.RequestId == office);
+        Assert.Equal(ACase.Day0.AddDays(1), Assert.Single(plan.Waiting, a => a.Request == office).Since);
     }
 
     [Fact]
