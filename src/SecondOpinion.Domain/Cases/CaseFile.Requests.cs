@@ -15,9 +15,9 @@ public sealed partial record CaseFile
     /// <summary>Changes what is written of a request, such as its phone or its log. It speaks for no stage.</summary>
     public CaseFile ChangeRequest(Guid id, Func<OpinionRequest, OpinionRequest> change) => Track(tracking => tracking.ChangeRequest(id, change));
 
-    /// <summary>Writes a contact down; the first one says that the office was called.</summary>
+    /// <summary>Writes a contact down; the first one that was answered says that the office was called.</summary>
     /// <exception cref="CaseRuleException">The log is full.</exception>
-    public CaseFile LogContact(Guid id, Contact contact) => Tracking.Request(id)?.Status is RequestStatus.Considering
+    public CaseFile LogContact(Guid id, Contact contact) => Tracking.Request(id)?.Status is RequestStatus.Considering && !contact.NoAnswer
         ? Track(tracking => tracking.ChangeRequest(id, request => request.Log(contact)), PlanStage.Choosing)
         : ChangeRequest(id, request => request.Log(contact));
 

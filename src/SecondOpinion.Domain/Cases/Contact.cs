@@ -12,8 +12,11 @@ public sealed record Contact(Guid Id, DateOnly Day, ContactWay Way, string? Who,
     public const int WhoLength = 80;
     public const int SaidLength = 2000;
 
+    /// <summary>Nobody answered: the person tried, and no word was said.</summary>
+    public bool NoAnswer { get; init; }
+
     /// <summary>They spoke with each other, which a message does not say.</summary>
-    public bool IsTalk => Way is ContactWay.Phone or ContactWay.InPerson;
+    public bool IsTalk => !NoAnswer && Way is ContactWay.Phone or ContactWay.InPerson;
 
     public string? Who { get; init => field = PatientWords.AtMost(value, WhoLength); } = PatientWords.AtMost(Who, WhoLength);
 

@@ -62,7 +62,7 @@ public sealed record OpinionRequest(Guid Id, string Name)
     /// written on that day or after it, a visit that was set since, and a visit that has been by then.
     /// </summary>
     public Contact? CallBack => Status < RequestStatus.Received
-        && CallAgain.Standing(Contacts, c => c.CallBackOn, (later, asked) => later.IsTalk || later.Day >= asked.CallBackOn) is { } said
+        && CallAgain.Standing(Contacts, c => c.CallBackOn, (later, asked) => later.IsTalk || (!later.NoAnswer && later.Day >= asked.CallBackOn)) is { } said
         && said.Id != AnsweredCall
         && !(Status >= RequestStatus.Visited && said.CallBackOn <= Visit?.Date) ? said : null;
 
@@ -118,18 +118,23 @@ public sealed record OpinionRequest(Guid Id, string Name)
     /// <summary>
     /// Writes a line into the log, in place of one with the same id: a form that was sent may be put right and sent again.
     /// With the first contact an office that was only thought about has been called; on that day only where the contact is a call.
+    /// Where nobody answered, it stands where it stood.
     /// </summary>
     /// <exception cref="CaseRuleException">The log is full.</exception>
     public OpinionRequest Log(Contact contact) => Contacts.Contains(contact) ? this
         : Contacts.Find(c => c.Id == contact.Id) is { } old ? Replace(old, contact)
         : Contacts.Count >= MostContacts ? throw new CaseRuleException(CaseRule.TooManyEntries)
-        : (Status is RequestStatus.Considering ? MoveTo(RequestStatus.Called, contact.Way is ContactWay.Phone ? contact.Day : null) : this) with
+        : Reached(contact) with
         {
             Contacts = Contacts.Insert(Contacts.FindIndex(c => c.Day <= contact.Day) is var at and >= 0 ? at : Contacts.Count, contact),
         };
 
+    private OpinionRequest Reached(Contact contact) => Status is RequestStatus.Considering && !contact.NoAnswer
+        ? MoveTo(RequestStatus.Called, contact.Way is ContactWay.Phone ? contact.Day : null)
+        : this;
+
     // A line that is put right stays where it stands within its day, and a new day to call again is not answered yet.
-    private OpinionRequest Replace(Contact old, Contact contact) => (old.Day == contact.Day ? this with { Contacts = Contacts.Replace(old, contact) } : Strike(old.Id).Log(contact)) with
+    private OpinionRequest Replace(Contact old, Contact contact) => (old.Day == contact.Day ? Reached(contact) with { Contacts = Contacts.Replace(old, contact) } : Strike(old.Id).Log(contact)) with
     {
         AnsweredCall = AnsweredCall == old.Id && old.CallBackOn != contact.CallBackOn ? null : AnsweredCall,
     };

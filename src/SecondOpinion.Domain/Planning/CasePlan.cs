@@ -146,7 +146,8 @@ public sealed class CasePlan
 
     // One office marked as the choice, or one that has said yes, is a choice made (content specification 4.2). Whoever was called is waited for.
     private StageStatus Choosing => file.Tracking.Requests.Exists(r => !r.IsOver && (r.Id == file.Tracking.ChoiceId || r.Status >= RequestStatus.WaitingForRecords)) ? StageStatus.Done
-        : file.Tracking.Requests.Exists(r => r.Status == RequestStatus.Called && OfficeCall.Of(r) is not null) ? StageStatus.Waiting
+        : PlacesToCall.HasCallAgain(file, RequestStatus.Called) ? StageStatus.Waiting
+        : PlacesToCall.HasCallAgain(file, RequestStatus.Considering) && PlacesToCall.AreNone(file) ? StageStatus.Waiting
         : file.Shortlist.Entries.IsEmpty && file.Tracking.Requests.IsEmpty ? StageStatus.NotStarted
         : StageStatus.InProgress;
 

@@ -47,7 +47,7 @@ internal static class NextStepTable
     private static IEnumerable<PlannedStep?> ToDo(StepState state) =>
     [
         state.IsToDo(PlanStage.Telling) ? new(NextStep.TellDoctor) : null,
-        state.CanCall && state.HasNobodyToCall ? new(NextStep.ChooseWhoToSee) : null,
+        state.CanCall && state.HasNobodyToCall && !state.HasTried ? new(NextStep.ChooseWhoToSee) : null,
         state.CanCall && !state.HasNobodyToCall ? new(NextStep.CallOffice, state.NotCalled?.Id) : null,
         state.IsToDo(PlanStage.Insurance) && state.Insurance.FollowUpOn is null ? new(NextStep.CheckInsurance) : null,
         state.CanSetVisit ? new(NextStep.SetVisitDate, state.Leading?.Id) : null,

@@ -23,6 +23,11 @@ public sealed record OfficeCall(DateOnly Day, DateOnly Since, Contact? Said)
         _ => null,
     };
 
+    /// <summary>The day to call again that is suggested where nobody answered: the next day with open offices.</summary>
+    /// <param name="tried">The day nobody answered.</param>
+    /// <param name="today">Today; the day suggested is not before it.</param>
+    public static DateOnly AfterNoAnswer(DateOnly tried, DateOnly today) => OfficeDays.NextOpen(tried < today ? today : tried.AddDays(1));
+
     private static DateOnly? LastHeard(OpinionRequest request) =>
-        request.Contacts.Select(contact => (DateOnly?)contact.Day).Append(request.Since).Max();
+        request.Contacts.Where(contact => !contact.NoAnswer).Select(contact => (DateOnly?)contact.Day).Append(request.Since).Max();
 }

@@ -38,10 +38,13 @@ internal sealed class StepState(CaseFile file, CasePlan plan, DateOnly today)
         .FirstOrDefault(a => a.Status is ApprovalStatus.ToAsk or ApprovalStatus.Asked && IsDue(a.Due));
 
     /// <summary>A request nobody has called about yet.</summary>
-    public OpinionRequest? NotCalled => file.Tracking.Requests.Find(r => r.Status == RequestStatus.Considering);
+    public OpinionRequest? NotCalled => PlacesToCall.Started(file);
 
     /// <summary>No place on the list that has not said no.</summary>
-    public bool HasNobodyToCall => NotCalled is null && file.Shortlist.Entries.TrueForAll(e => file.Tracking.Requests.Exists(r => r.ShortlistId == e.Id));
+    public bool HasNobodyToCall => PlacesToCall.AreNone(file);
+
+    /// <summary>An office did not answer, and is to be called again.</summary>
+    public bool HasTried => PlacesToCall.HasCallAgain(file, RequestStatus.Considering);
 
     public bool HasRecordToAsk => plan.Ledger.ToBeAsked.Any(id => plan.StatusOf(id) == RecordStatus.ToAsk);
 

@@ -66,6 +66,39 @@ public sealed class OfficeCallTests
     }
 
     [Fact]
+    public void Where_nobody_answered_an_office_stands_where_it_stood_and_is_called_again_on_the_day()
+    {
+        var tried = Contact(ACase.Day0, ACase.Day0.AddDays(1)) with { NoAnswer = true };
+        var file = ACase.Denise().MarkStage(PlanStage.Choosing, StageStatus.InProgress).AddRequest(Duke).LogContact(Duke.Id, tried);
+        Assert.Equal(RequestStatus.Considering, file.Tracking.Request(Duke.Id)!.Status);
+        Assert.Equal(StageStatus.Waiting, On(file, 0).StatusOf(PlanStage.Choosing));
+        Assert.DoesNotContain(On(file, 0).Steps, s => s.Step is NextStep.CallOffice or NextStep.ChooseWhoToSee or NextStep.CallOfficeBack);
+        Assert.Contains(On(file, 0).Waiting, a => a.Request == Duke.Id && a.LookAgain == ACase.Day0.AddDays(1));
+        Assert.Contains(On(file, 1).Steps, s => s is { Step: NextStep.CallOfficeBack, Request: { } id } && id == Duke.Id);
+
+        var listed = file with { Shortlist = Shortlist.Empty.Add(new ShortlistEntry(Guid.NewGuid(), null, "City clinic", null)) };
+        Assert.Contains(On(listed, 0).Steps, s => s is { Step: NextStep.CallOffice, Request: null });
+    }
+
+    [Fact]
+    public void A_call_that_nobody_answered_ends_no_day_and_counts_nothing_anew()
+    {
+        var tried = Contact(ACase.Day0.AddDays(3), again: null) with { NoAnswer = true };
+        Assert.Equal(ACase.Day0.AddDays(3), OfficeCall.Of(Duke.Log(Contact(ACase.Day0, ACase.Day0.AddDays(3))).Log(tried))?.Day);
+        Assert.Equal(ACase.Day0, OfficeCall.Of(Duke.MoveTo(RequestStatus.Called, ACase.Day0).Log(tried))?.Since);
+        Assert.Equal(RequestStatus.Called, Duke.Log(tried).Log(tried with { NoAnswer = false }).Status);
+    }
+
+    [Theory]
+    [InlineData("2026-11-23", "2026-11-23", "2026-11-24")]
+    [InlineData("2026-11-25", "2026-11-25", "2026-11-27")]
+    [InlineData("2026-11-20", "2026-11-20", "2026-11-23")]
+    [InlineData("2026-11-20", "2026-11-25", "2026-11-25")]
+    [InlineData("2026-11-20", "2026-11-28", "2026-11-30")]
+    public void Where_nobody_answered_the_next_open_day_is_suggested(string tried, string today, string again) =>
+        Assert.Equal(Day(again), OfficeCall.AfterNoAnswer(Day(tried), Day(today)));
+
+    [Fact]
     public void Every_office_that_was_called_is_waited_for_or_to_be_called_and_never_both() => Holds((file, plan, today) =>
         Called(file).All(r => plan.Waiting.Exists(a => a.Request == r.Id && a.From is AwaitedFrom.Office or AwaitedFrom.OfficeAnswer)
             != plan.Steps.Exists(s => s.Step == NextStep.CallOfficeBack && s.Request == r.Id && s.Day <= today)));

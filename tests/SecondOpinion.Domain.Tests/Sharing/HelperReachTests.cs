@@ -21,6 +21,7 @@ public sealed class HelperReachTests
         ["a note is written on a record"] = file => file.TrackRecord("rec-slides", item => item with { Note = "Called twice" }),
         ["a request moves on"] = file => file.MoveRequest(TrackedCase.RequestId, RequestStatus.WaitingForRecords, Day),
         ["a call is logged"] = file => file.ChangeRequest(TrackedCase.RequestId, request => request.Log(new Contact(Guid.NewGuid(), Day, ContactWay.Phone, "Ann", "Yes", null))),
+        ["a visit is said to be set, which answers a day to call again"] = file => file.MoveRequest(TrackedCase.RequestId, RequestStatus.Called, Day).MoveRequest(TrackedCase.RequestId, RequestStatus.Scheduled, Day),
         ["an answer is written"] = file => file.ChangeVisit(TrackedCase.RequestId, visit => visit.Answer("own-9", "Yes")),
         ["the companion says how it felt"] = file => file.ChangeVisit(TrackedCase.RequestId, visit => visit with { CompanionFeeling = null }),
         ["nothing changes"] = file => file,

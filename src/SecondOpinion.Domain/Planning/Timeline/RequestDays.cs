@@ -12,7 +12,7 @@ internal static class RequestDays
     {
         // On the day of the visit, the visit itself says it; and a call that is written down says that they were called.
         if (request.Since is { } since && !(request.Status == RequestStatus.Visited && request.Visit?.Date == since)
-            && !(request.Status == RequestStatus.Called && request.Contacts.Exists(contact => contact.Way == ContactWay.Phone && contact.Day == since)))
+            && !(request.Status == RequestStatus.Called && request.Contacts.Exists(contact => contact is { Way: ContactWay.Phone, NoAnswer: false } && contact.Day == since)))
         {
             yield return new TimelineEntry(since, KindOf(request.Status));
         }

@@ -1,5 +1,6 @@
 using FluentValidation.Results;
 using SecondOpinion.Domain.Cases;
+using SecondOpinion.Domain.Planning;
 using SecondOpinion.Web.Hosting;
 using SecondOpinion.Web.Layout;
 using SecondOpinion.Web.Ui;
@@ -15,6 +16,8 @@ public sealed class ContactForm
     public const string WhoField = "who";
     public const string SaidField = "said";
     public const string CallBackField = "call-back";
+    public const string NoAnswerField = "no-answer";
+    public const string Yes = "yes";
 
     /// <summary>Of the line it makes: a form that is sent twice is still one line.</summary>
     public Guid? Id { get; init; }
@@ -23,6 +26,8 @@ public sealed class ContactForm
 
     /// <summary>How, or null when none of the ways was posted.</summary>
     public ContactWay? Way { get; init; }
+
+    public bool NoAnswer { get; init; }
 
     public string? Who { get; init; }
 
@@ -35,6 +40,7 @@ public sealed class ContactForm
 
     public static FieldValues Saved(Contact line) => DateFields.Write(DateFields.Write(FieldValues.Empty, DayField, line.Day), CallBackField, line.CallBackOn)
         .With(WayField, Kebab.Of(line.Way))
+        .With(NoAnswerField, line.NoAnswer ? Yes : null)
         .With(WhoField, line.Who)
         .With(SaidField, line.Said)
         .With(IdField, line.Id.ToString());
@@ -47,6 +53,7 @@ public sealed class ContactForm
         Id = IdOf(fields),
         Day = DateFields.Read(fields, DayField),
         Way = Enum.GetValues<ContactWay>().Where(way => string.Equals(Kebab.Of(way), fields.One(WayField), StringComparison.Ordinal)).Cast<ContactWay?>().FirstOrDefault(),
+        NoAnswer = fields.Has(NoAnswerField, Yes),
         Who = fields.One(WhoField),
         Said = fields.One(SaidField),
         CallBack = DateFields.Read(fields, CallBackField),
@@ -57,9 +64,15 @@ public sealed class ContactForm
     public ValidationResult Check(DateOnly today, DateOnly? storedCallBack = null) => new ContactFormValidator(today, storedCallBack).Validate(this);
 
     /// <summary>True when this line of the log holds all that is typed here.</summary>
-    public bool Says(Contact line) => (Id, Way, Who, Said) == (line.Id, line.Way, line.Who, line.Said)
+    public bool Says(Contact line) => (Id, Way, NoAnswer, Who, Said) == (line.Id, line.Way, line.NoAnswer, line.Who, line.Said)
         && Day.Date == line.Day
-        && (line.CallBackOn is { } day ? CallBack.Date == day : CallBack.IsBlank);
+        && (line.CallBackOn is { } day && !(NoAnswer && CallBack.IsBlank) ? CallBack.Date == day : CallBack.IsBlank);
 
-    public Contact Written() => new(Id ?? Guid.NewGuid(), Day.Date!.Value, Way!.Value, Who, Said, CallBack.Date);
+    /// <param name="today">Today for a new line; null for one that is put right. Where nobody answered and no day was typed, a new line says a day to call again.</param>
+    public Contact Written(DateOnly? today)
+    {
+        var day = Day.Date!.Value;
+        var again = NoAnswer && CallBack.IsBlank && today is { } now ? OfficeCall.AfterNoAnswer(day, now) : CallBack.Date;
+        return new(Id ?? Guid.NewGuid(), day, Way!.Value, Who, Said, again) { NoAnswer = NoAnswer };
+    }
 }

@@ -61,9 +61,13 @@ public sealed class TimelineWords(CaseFile file, CasePlan plan, ContentLibrary c
     private string Key(TimelineEntry entry) => entry switch
     {
         { Kind: TimelineKind.SafeWaitEnds } when entry.Day < today => "safe-wait-ended",
-        { Kind: TimelineKind.Contact, RequestId: { } id } when file.Tracking.Request(id)?.Contacts.Find(contact => contact.Id == entry.ItemId) is { Way: ContactWay.Phone } => "contact-by-phone",
+        { Kind: TimelineKind.Contact } when ContactOf(entry) is { NoAnswer: true } => "contact-no-answer",
+        { Kind: TimelineKind.Contact } when ContactOf(entry) is { Way: ContactWay.Phone } => "contact-by-phone",
         _ => Kebab.Of(entry.Kind),
     };
+
+    private Contact? ContactOf(TimelineEntry entry) =>
+        entry.RequestId is { } id ? file.Tracking.Request(id)?.Contacts.Find(contact => contact.Id == entry.ItemId) : null;
 
     private string Office(TimelineEntry entry) =>
         entry.RequestId is { } id && file.Tracking.Request(id) is { Name.Length: > 0 } request ? request.Name : words["timeline.an-office"];

@@ -83,6 +83,27 @@ public sealed class CallAgainTests(TimedApp app) : IClassFixture<TimedApp>
         Assert.DoesNotContain("set=day", Browser.Next(again), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("", 3)]
+    [InlineData("5", 5)]
+    public async Task Where_nobody_answered_the_next_open_day_is_put_in_unless_another_is_typed_and_one_press_takes_it_back(string day, int expected)
+    {
+        var (file, owner) = await OwnedAsync();
+        var contact = CaseLinks.Request(file.Id, Duke, "contact");
+        Assert.Contains("We then put in Tuesday, March 3 to call again.", await owner.ReadAsync(contact), StringComparison.Ordinal);
+        var form = Form(Guid.NewGuid(), day.Length > 0 ? "3" : "", day).Where(field => field.Item1 is not "said").Select(field => field.Item1 is "call-back-year" && day.Length == 0 ? (field.Item1, "") : field);
+        using var saved = await owner.PostAsync(contact, contact, [.. form, ("no-answer", "yes")]);
+        var page = await owner.ReadAsync(Browser.Next(saved));
+        Assert.Contains("Nobody answered.", page, StringComparison.Ordinal);
+        Assert.Contains($"March {expected}", page, StringComparison.Ordinal);
+        var asked = (await app.StoredAsync(file, owner.Owner)).Tracking.Request(Duke)!;
+        Assert.Equal((RequestStatus.Considering, new DateOnly(2026, 3, expected)), (asked.Status, asked.CallBackOn!.Value));
+        Assert.Contains("Nobody answered: Duke", await owner.ReadAsync(CaseLinks.Timeline(file.Id)), StringComparison.Ordinal);
+
+        using var undone = await owner.PostAsync(Browser.Next(saved), Browser.Next(saved), ("_handler", "take-back"));
+        Assert.Empty(await LogAsync(file, owner));
+    }
+
     private Task<(CaseFile File, Browser Owner)> OwnedAsync() => app.OwnedAsync(ACase.Rosa()
         .AddRequest(new OpinionRequest(Duke, "Duke"))
         .Track(tracking => tracking.ChangeInsurance(insurance => insurance with { Kind = InsuranceKind.Employer })));
