@@ -23,6 +23,29 @@ public sealed class KnownStartTests(TimedApp app) : IClassFixture<TimedApp>
         Assert.DoesNotContain(language == Language.English ? "ask how long it is safe to wait" : "pregunte cuánto tiempo se puede esperar", plan, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(40, null, "Treatment starts on Saturday, April 11. <a", Language.English)]
+    [InlineData(null, 40, "Se puede esperar sin peligro hasta el sábado 11 de abril", Language.Spanish)]
+    [InlineData(40, 50, "Treatment starts on Saturday, April 11. A doctor says", Language.English)]
+    public async Task Days_that_are_far_off_stand_on_the_plan_in_one_quiet_line(int? set, int? safe, string words, Language language)
+    {
+        var (file, owner) = await app.OwnedAsync(Unsure() with { Urgency = new Urgency(YesNoUnknown.No, In(set)) { SafeUntil = In(safe) } });
+        Assert.Contains(words, await ReadAsync(owner, CaseLinks.Plan(file.Id), language), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Once_treatment_has_started_or_the_day_is_over_no_line_says_it()
+    {
+        var started = (Unsure() with { Urgency = new Urgency(YesNoUnknown.No, In(40)) }).SayTreatmentStarted();
+        foreach (var told in new[] { started, Set(In(-1)!.Value) })
+        {
+            var (file, owner) = await app.OwnedAsync(told);
+            Assert.DoesNotContain("Change this", await owner.ReadAsync(CaseLinks.Plan(file.Id)), StringComparison.Ordinal);
+        }
+    }
+
+    private static DateOnly? In(int? days) => days is { } some ? ACase.Day0.AddDays(some) : null;
+
     [Fact]
     public async Task After_the_call_a_visit_that_comes_too_late_is_still_said()
     {
