@@ -48,7 +48,7 @@ internal static class NextStepTable
     [
         state.IsToDo(PlanStage.Telling) ? new(NextStep.TellDoctor) : null,
         state.CanCall && state.HasNobodyToCall && !state.HasTried ? new(NextStep.ChooseWhoToSee) : null,
-        state.CanCall && !state.HasNobodyToCall ? new(NextStep.CallOffice, state.NotCalled?.Id) : null,
+        state.CanCall && !state.HasNobodyToCall ? new(NextStep.CallOffice, state.NotCalled?.Id) { Place = state.NextListed } : null,
         state.IsToDo(PlanStage.Insurance) && state.Insurance.FollowUpOn is null ? new(NextStep.CheckInsurance) : null,
         state.CanSetVisit ? new(NextStep.SetVisitDate, state.Leading?.Id) : null,
         state.IsToDo(PlanStage.Requesting) && state.HasRecordToAsk ? new(NextStep.AskForRecords, Day: state.Leading?.RecordsBy) : null,

@@ -16,6 +16,10 @@ public static class PlacesToCall
     /// <summary>No office is left to call for the first time.</summary>
     public static bool AreNone(CaseFile file) => Started(file) is null && !Listed(file).Any();
 
+    /// <summary>The last open office said no: one did, and no other was reached that has not ended.</summary>
+    public static bool AreAfterNo(CaseFile file) => file.Tracking.Requests.Exists(r => r.Status == RequestStatus.Declined)
+        && file.Tracking.Requests.TrueForAll(r => r.IsOver || r.Status == RequestStatus.Considering);
+
     /// <summary>An office is to be called again that was called already, or tried.</summary>
     public static bool HasCallAgain(CaseFile file, RequestStatus status) =>
         file.Tracking.Requests.Exists(r => r.Status == status && OfficeCall.Of(r) is not null);

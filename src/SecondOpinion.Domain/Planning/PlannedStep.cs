@@ -10,6 +10,12 @@ public sealed record PlannedStep(NextStep Step, Guid? Request = null, string? Re
     /// <summary>Why on this day, of a call about a record.</summary>
     public LateReason? Because { get; init; }
 
+    /// <summary>The place of the person's own list it is about, or null.</summary>
+    public Guid? Place { get; init; }
+
+    /// <summary>Whom the plan waits for, where the step is to wait; null else.</summary>
+    public AwaitedFrom? From { get; init; }
+
     /// <summary>Whom it asks the person to call.</summary>
     public StepCall Call => Step switch
     {

@@ -40,6 +40,9 @@ internal sealed class StepState(CaseFile file, CasePlan plan, DateOnly today)
     /// <summary>A request nobody has called about yet.</summary>
     public OpinionRequest? NotCalled => PlacesToCall.Started(file);
 
+    /// <summary>After a no, the next place of the list to call; before it the person picks.</summary>
+    public Guid? NextListed => NotCalled is null && PlacesToCall.AreAfterNo(file) ? PlacesToCall.Listed(file).FirstOrDefault()?.Id : null;
+
     /// <summary>No place on the list that has not said no.</summary>
     public bool HasNobodyToCall => PlacesToCall.AreNone(file);
 

@@ -120,6 +120,22 @@ public sealed class NextStepTests
     }
 
     [Fact]
+    public void After_a_no_from_the_last_open_office_the_next_place_of_the_list_is_called_and_without_one_the_person_looks_for_more()
+    {
+        var (asked, next) = (new ShortlistEntry(Guid.NewGuid(), null, "City clinic", null), new ShortlistEntry(Guid.NewGuid(), null, "Duke", null));
+        var told = Done(Done(ACase.Denise(), PlanStage.Deciding), PlanStage.Telling) with { Shortlist = Shortlist.Empty.Add(asked) };
+        var no = told.AddRequest(OpinionRequest.To(asked, Guid.NewGuid(), VisitType.InPerson, ACase.Day0).MoveTo(RequestStatus.Declined, ACase.Day0));
+        Assert.Equal(new PlannedStep(NextStep.ChooseWhoToSee), Plan(no).Next);
+
+        var more = no with { Shortlist = no.Shortlist.Add(next) };
+        Assert.Equal(new PlannedStep(NextStep.CallOffice) { Place = next.Id }, Plan(more).Next);
+        Assert.Null(Plan(told with { Shortlist = told.Shortlist.Add(next) }).Next.Place);
+
+        var other = new OpinionRequest(Guid.NewGuid(), "Mayo");
+        Assert.False(PlacesToCall.AreAfterNo(more.AddRequest(other).MoveRequest(other.Id, RequestStatus.Called, ACase.Day0)));
+    }
+
+    [Fact]
     public void Two_copies_are_printed_in_the_days_before_the_visit()
     {
         var ready = Stages.Where(stage => stage < PlanStage.Visited).Aggregate(ACase.Denise().Visiting(On(12)), Done);

@@ -15,17 +15,18 @@ public sealed record StepWords(string Title, string Why, string Action)
         (string, object?)[] values =
         [
             ("day", step.Day is { } day ? words.Date(day) : words["plan.waiting.some-day"]),
-            ("office", OfficeName(step.Request, file, words)),
+            ("office", file.Shortlist.Entries.Find(entry => entry.Id == step.Place)?.Name ?? OfficeName(step.Request, file, words)),
             ("since", unheard is { } call ? words.Date(call.Since) : ""),
             ("record", step.Record is { } record ? content.Records.NameOf(record, words.Language, file.For) : ""),
         ];
         // One office that is to be called is named; of a whole list, the person picks.
-        var titled = step is { Step: NextStep.CallOffice, Request: not null } ? $"{key}.one" : key;
+        var titled = step is { Step: NextStep.CallOffice, Request: not null } or { Step: NextStep.CallOffice, Place: not null } ? $"{key}.one" : key;
         var isOfWait = step.Step is NextStep.SayIfTreatmentStarted or NextStep.CallAboutStartDate && file.Urgency is { WaitEndsFirst: true };
         var why = step switch
         {
             { Step: NextStep.WaitToday, Day: null } => $"{key}.why-no-day",
             { Step: NextStep.CallAboutStartDate } when StartDateNotice.For(file) is { VisitDate: null } => $"{key}.why-both",
+            { Step: NextStep.CallOffice or NextStep.ChooseWhoToSee } when PlacesToCall.AreAfterNo(file) => $"{key}.why-after-no",
             _ when unheard is not null => $"{key}.why-unheard",
             { Because: LateReason.Promise or LateReason.BeforeVisit } => $"{key}.why-{Kebab.Of(step.Because.Value)}",
             _ when isOfWait => $"{key}.why-wait",
@@ -34,6 +35,7 @@ public sealed record StepWords(string Title, string Why, string Action)
         };
         var action = unheard is not null ? $"{key}.action-unheard"
             : isOfWait && step.Step == NextStep.SayIfTreatmentStarted ? $"{key}.action-wait"
+            : step.Place is not null ? $"{key}.action"
             : $"{titled}.action";
         return new StepWords(words.With($"{titled}.title", values), words.With(why, values), words[action]);
     }

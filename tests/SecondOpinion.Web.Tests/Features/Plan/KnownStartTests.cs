@@ -25,8 +25,8 @@ public sealed class KnownStartTests(TimedApp app) : IClassFixture<TimedApp>
 
     [Theory]
     [InlineData(40, null, "Treatment starts on Saturday, April 11. <a", Language.English)]
-    [InlineData(null, 40, "Se puede esperar sin peligro hasta el sábado 11 de abril", Language.Spanish)]
-    [InlineData(40, 50, "Treatment starts on Saturday, April 11. A doctor says", Language.English)]
+    [InlineData(null, 40, "Su médico dice que puede esperar sin peligro hasta el sábado 11 de abril. <a", Language.Spanish)]
+    [InlineData(40, 50, "Treatment starts on Saturday, April 11. Your doctor says", Language.English)]
     public async Task Days_that_are_far_off_stand_on_the_plan_in_one_quiet_line(int? set, int? safe, string words, Language language)
     {
         var (file, owner) = await app.OwnedAsync(Unsure() with { Urgency = new Urgency(YesNoUnknown.No, In(set)) { SafeUntil = In(safe) } });
@@ -43,8 +43,6 @@ public sealed class KnownStartTests(TimedApp app) : IClassFixture<TimedApp>
             Assert.DoesNotContain("Change this", await owner.ReadAsync(CaseLinks.Plan(file.Id)), StringComparison.Ordinal);
         }
     }
-
-    private static DateOnly? In(int? days) => days is { } some ? ACase.Day0.AddDays(some) : null;
 
     [Fact]
     public async Task After_the_call_a_visit_that_comes_too_late_is_still_said()
@@ -100,6 +98,8 @@ public sealed class KnownStartTests(TimedApp app) : IClassFixture<TimedApp>
         var (file, owner) = await app.OwnedAsync(Waits(-1));
         Assert.Contains(words, await ReadAsync(owner, CaseLinks.Timeline(file.Id), language), StringComparison.Ordinal);
     }
+
+    private static DateOnly? In(int? days) => days is { } some ? ACase.Day0.AddDays(some) : null;
 
     private static Visit On(int day) => new(ACase.Day0.AddDays(day), null, null, null);
 

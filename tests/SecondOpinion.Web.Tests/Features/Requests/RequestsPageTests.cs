@@ -24,6 +24,29 @@ public sealed class RequestsPageTests(TimedApp app) : IClassFixture<TimedApp>
         Assert.DoesNotContain("name=\"start\"", await owner.ReadAsync(page), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(true, "Ask Mayo next", "Call Mayo")]
+    [InlineData(false, "Look for more places", "Choose who to see")]
+    public async Task After_a_no_from_the_last_open_office_the_next_place_is_offered_with_kind_words(bool hasMore, string offer, string step)
+    {
+        var (duke, mayo) = (new ShortlistEntry(Guid.NewGuid(), null, "Duke", null), new ShortlistEntry(Guid.NewGuid(), null, "Mayo", null));
+        var told = Enum.GetValues<PlanStage>().Where(stage => stage < PlanStage.Choosing).Aggregate(ACase.Rosa(), (all, stage) => all.MarkStage(stage, StageStatus.Done));
+        var list = hasMore ? Shortlist.Empty.Add(duke).Add(mayo) : Shortlist.Empty.Add(duke);
+        var (file, owner) = await app.OwnedAsync((told with { Shortlist = list })
+            .AddRequest(OpinionRequest.To(duke, Guid.NewGuid(), VisitType.InPerson, ACase.Day0).MoveTo(RequestStatus.Declined, ACase.Day0)));
+        var page = CaseLinks.Requests(file.Id);
+        Assert.Contains(offer, await owner.ReadAsync(page), StringComparison.Ordinal);
+        Assert.Contains("A no is common, and it is not about you.", await owner.ReadAsync(page), StringComparison.Ordinal);
+        var plan = await owner.ReadAsync(CaseLinks.Plan(file.Id));
+        Assert.Contains(step, plan, StringComparison.Ordinal);
+        Assert.Contains("A no is common, and it is not about you.", plan, StringComparison.Ordinal);
+        if (hasMore)
+        {
+            using var asked = await owner.PostAsync(page, page, ("_handler", "next"), ("start", mayo.Id.ToString()));
+            Assert.Equal(["Duke", "Mayo"], (await app.StoredAsync(file, owner.Owner)).Tracking.Requests.Select(r => r.Name));
+        }
+    }
+
     [Fact]
     public async Task An_online_programme_of_the_shortlist_is_asked_for_a_video_visit()
     {
