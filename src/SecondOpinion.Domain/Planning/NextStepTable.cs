@@ -50,7 +50,7 @@ internal static class NextStepTable
         state.CanCall && state.HasNobodyToCall && !state.HasTried ? new(NextStep.ChooseWhoToSee) : null,
         state.CanCall && !state.HasNobodyToCall ? new(NextStep.CallOffice, state.NotCalled?.Id) { Place = state.NextListed } : null,
         state.IsToDo(PlanStage.Insurance) && state.Insurance.FollowUpOn is null ? new(NextStep.CheckInsurance) : null,
-        state.CanSetVisit ? new(NextStep.SetVisitDate, state.Leading?.Id) : null,
+        state.CanSetVisit ? new(NextStep.SetVisitDate, state.OfficeToVisit) : null,
         state.IsToDo(PlanStage.Requesting) && state.HasRecordToAsk ? new(NextStep.AskForRecords, Day: state.Leading?.RecordsBy) : null,
         state.CanSend ? new(NextStep.SendRecords, state.Leading?.Id, Day: state.Leading?.RecordsBy) : null,
         state.RecordDue(id => state.File.Tracking.Record(id).NotArrivedSince?.AddDays(WaitingList.ArrivalDays)) is { } sent ? new(NextStep.CallIfTheyHaveIt, Record: sent) : null,

@@ -60,9 +60,12 @@ internal sealed class StepState(CaseFile file, CasePlan plan, DateOnly today)
         && plan.Records.Needed.Exists(plan.IsToSend);
 
     /// <summary>An office may have given a day: it is not waited for, or was spoken to today, and it does not wait for the records first.</summary>
-    public bool CanSetVisit => IsToDo(PlanStage.Scheduled) && (Leading is not { } leading
+    public bool CanSetVisit => IsToDo(PlanStage.Scheduled) && (Leading is null
         ? !IsOpen(PlanStage.Choosing)
-        : leading.Status is RequestStatus.Scheduled || (leading.Status is RequestStatus.Called && MayHaveDay(leading)));
+        : VisitOffices.Of(file.Tracking).Exists(r => r.Status is RequestStatus.Scheduled || (r.Status is RequestStatus.Called && MayHaveDay(r))));
+
+    /// <summary>The one office whose day is to be set; null where the person has to say which.</summary>
+    public Guid? OfficeToVisit => VisitOffices.Of(file.Tracking) is [var only] ? only.Id : null;
 
     /// <summary>A visit of these days about which nothing has been written down.</summary>
     public OpinionRequest? ToWriteUp => file.Tracking.Requests.Find(r => r is { Status: RequestStatus.Visited or RequestStatus.OpinionAwaited, Visit: { Answers.IsEmpty: true, Notes: null } visit }

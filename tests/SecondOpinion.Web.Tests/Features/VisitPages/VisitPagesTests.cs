@@ -24,6 +24,20 @@ public sealed class VisitPagesTests(TimedApp app) : IClassFixture<TimedApp>
         Assert.EndsWith(CaseLinks.VisitOf(file.Id, request.Id), later.Headers.Location!.OriginalString, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Where_several_offices_are_open_the_person_says_whose_day_it_is()
+    {
+        var mayo = Guid.NewGuid();
+        var (file, owner) = await app.OwnedAsync(ACase.Rosa().AddRequest(new OpinionRequest(Duke, "Duke")).AddRequest(new OpinionRequest(mayo, "Mayo")));
+        var page = await owner.ReadAsync(CaseLinks.Visit(file.Id));
+        Assert.Contains("Which office is the visit at?", page, StringComparison.Ordinal);
+        Assert.All([Duke, mayo], office => Assert.Contains(CaseLinks.VisitOf(file.Id, office, "when"), page, StringComparison.Ordinal));
+
+        var (one, hers) = await app.OwnedAsync(ACase.Rosa().AddRequest(new OpinionRequest(Duke, "Duke")));
+        using var straight = await hers.GetAsync(CaseLinks.Visit(one.Id));
+        Assert.EndsWith(CaseLinks.VisitOf(one.Id, Duke), straight.Headers.Location!.OriginalString, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("", "Enter the date of the visit, like 3 27 2026.", "", "", "")]
     [InlineData("", "Enter the date of the visit, like 3 27 2026.", "soon", "1", "2026")]
