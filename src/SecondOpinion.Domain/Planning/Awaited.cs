@@ -2,7 +2,7 @@ using SecondOpinion.Domain.Cases;
 
 namespace SecondOpinion.Domain.Planning;
 
-/// <summary>One thing the plan waits for: from whom, since when, and when to look again.</summary>
+/// <summary>One thing the plan waits for: from whom, since when, and when to ask.</summary>
 /// <param name="From">Whom it waits for.</param>
 /// <param name="Since">The day the waiting began, or null where it was not said.</param>
 /// <param name="LookAgain">The day on which to call, or on which it is due; null where there is none.</param>

@@ -66,7 +66,7 @@ internal static class NextStepTable
     private static PlannedStep Otherwise(StepState state) => state.FirstOpen switch
     {
         null => new(NextStep.AllDone),
-        _ when state.Plan.Waiting.FirstOrDefault() is { } awaited => new(NextStep.WaitToday, awaited.Request, awaited.Record, awaited.LookAgain),
+        _ when state.Plan.Waiting.FirstOrDefault() is { } awaited => new(NextStep.WaitToday, awaited.Request, awaited.Record, awaited.LookAgain) { From = awaited.From },
         PlanStage.Deciding => new(NextStep.CallHowLongToWait),
         PlanStage.Telling => new(NextStep.TellDoctor),
         PlanStage.Choosing => new(state.HasNobodyToCall ? NextStep.ChooseWhoToSee : NextStep.CallOffice),

@@ -25,6 +25,7 @@ public sealed record StepWords(string Title, string Why, string Action)
         var why = step switch
         {
             { Step: NextStep.WaitToday, Day: null } => $"{key}.why-no-day",
+            { Step: NextStep.WaitToday, From: { } from } => $"{key}.why-{Kebab.Of(from)}",
             { Step: NextStep.CallAboutStartDate } when StartDateNotice.For(file) is { VisitDate: null } => $"{key}.why-both",
             { Step: NextStep.CallOffice or NextStep.ChooseWhoToSee } when PlacesToCall.AreAfterNo(file) => $"{key}.why-after-no",
             _ when unheard is not null => $"{key}.why-unheard",

@@ -5,7 +5,7 @@ using SecondOpinion.Web.Layout;
 
 namespace SecondOpinion.Web.Features.Plan;
 
-/// <summary>One line of what a plan waits for: from whom, since when, and when to look again.</summary>
+/// <summary>One line of what a plan waits for: from whom, since when, and what to do on which day.</summary>
 public sealed record WaitingLine(string Href, string Who, string When)
 {
     /// <summary>All lines; records that one person or office was asked for on one day share a line.</summary>
@@ -31,8 +31,7 @@ public sealed record WaitingLine(string Href, string Who, string When)
     private static string WhenOf(Awaited awaited, Wording words, DateOnly today) => (awaited.Since, awaited.LookAgain) switch
     {
         ({ } since, { } again) when again <= today => words.With("plan.waiting.since-due", ("since", words.Date(since))),
-        ({ } since, { } again) when awaited.From == AwaitedFrom.OfficeAnswer => words.With("plan.waiting.since-unheard", ("since", words.Date(since)), ("day", words.Date(again))),
-        ({ } since, { } again) => words.With("plan.waiting.since-until", ("since", words.Date(since)), ("day", words.Date(again))),
+        ({ } since, { } again) => words.With($"plan.waiting.next.{Kebab.Of(awaited.From)}", ("since", words.Date(since)), ("day", words.Date(again))),
         ({ } since, null) => words.With("plan.waiting.since", ("since", words.Date(since))),
         (null, { } again) => words.With("plan.waiting.until", ("day", words.Date(again))),
         _ => "",

@@ -34,8 +34,8 @@ public sealed class TimelinePageTests(TestApp app)
     public async Task What_passed_comes_first_then_what_comes_then_what_happened()
     {
         var request = new OpinionRequest(TrackedCase.RequestId, "Clinic")
-            .Log(new Contact(Guid.NewGuid(), Today.AddDays(-9), ContactWay.Phone, null, null, Today.AddDays(-2)))
-            .Book(new Visit(Today.AddDays(12), null, null, null), Today.AddDays(-9));
+            .Book(new Visit(Today.AddDays(12), null, null, null), Today.AddDays(-9))
+            .Log(new Contact(Guid.NewGuid(), Today.AddDays(-9), ContactWay.Phone, null, null, Today.AddDays(-2)));
         var (file, owner) = await app.OwnedAsync(ACase.Rosa(Today).Track(tracking => tracking.Add(request)));
 
         var page = await owner.ReadAsync(CaseLinks.Timeline(file.Id));
@@ -43,6 +43,19 @@ public sealed class TimelinePageTests(TestApp app)
         var places = order.Select(words => page.IndexOf(words, StringComparison.Ordinal)).ToList();
         Assert.DoesNotContain(-1, places);
         Assert.Equal(places.Order(), places);
+    }
+
+    [Theory]
+    [InlineData(TimelineKind.TreatmentStart)]
+    [InlineData(TimelineKind.SafeWaitEnds)]
+    public void The_calendar_says_of_a_set_day_what_to_do_and_no_word_of_health(TimelineKind kind)
+    {
+        foreach (var language in Enum.GetValues<Language>())
+        {
+            var title = ContentLibrary.Load().WordingFor(language, planFor: null)[$"timeline.plain.{Kebab.Of(kind)}"];
+            Assert.Contains(language == Language.English ? "Call" : "Llamar", title, StringComparison.Ordinal);
+            Assert.DoesNotMatch("(?i)treat|doctor|surg|opinion|tratamiento|médico|cirug", title);
+        }
     }
 
     [Fact]
