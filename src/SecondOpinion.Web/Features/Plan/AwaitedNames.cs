@@ -11,7 +11,7 @@ internal static class AwaitedNames
     /// <summary>The person or office that was asked.</summary>
     public static string Of(Awaited awaited, CaseFile file, ContentLibrary content, Wording words) => awaited switch
     {
-        { From: AwaitedFrom.RecordHolder or AwaitedFrom.MissingPart, Record: { } record } => Asked(file.Tracking.Record(record), words) ?? content.Records.HolderNameOf(record, words.Language, file.For),
+        { From: AwaitedFrom.RecordHolder or AwaitedFrom.MissingPart, Record: { } record } => Asked(file.Tracking.Record(record), words) ?? content.Records.HolderNameOf(record, words.Language, words.PlanFor),
         { From: AwaitedFrom.OfficeForRecords, Request: null, Record: { } record } when file.Tracking.Record(record).Sendings.Find(s => s.ArrivedOn is null) is { } sent => sent.Office,
         { From: AwaitedFrom.InsurancePlan } => file.Tracking.Insurance.Plan is { Length: > 0 } plan ? plan : words["plan.waiting.health-plan"],
         _ => StepWords.OfficeName(awaited.Request, file, words),

@@ -9,9 +9,16 @@ namespace SecondOpinion.Web.Features.Plan;
 public sealed record WaitingLine(string Href, string Who, string When)
 {
     /// <summary>All lines; records that one person or office was asked for on one day share a line.</summary>
-    public static IReadOnlyList<WaitingLine> All(CaseFile file, CasePlan plan, ContentLibrary content, Wording words, DateOnly today) =>
+    /// <param name="file">The case as its reader sees it.</param>
+    /// <param name="plan">What follows from it.</param>
+    /// <param name="content">The names of records and stages.</param>
+    /// <param name="words">The words of the reader.</param>
+    /// <param name="today">The day it is.</param>
+    /// <param name="isOwner">A link shows nothing of the insurance, so nobody else reads that the plan waits for that stage.</param>
+    public static IReadOnlyList<WaitingLine> All(CaseFile file, CasePlan plan, ContentLibrary content, Wording words, DateOnly today, bool isOwner) =>
     [
         .. plan.Waiting
+            .Where(a => isOwner || a.Stage != PlanStage.Insurance)
             .GroupBy(a => a.Record is null ? (object)a : (a.From, AwaitedNames.Of(a, file, content, words), a.Since, a.LookAgain, a.Request))
             .Select(group => Of(group.First(), group.Count(), file, plan, content, words, today)),
     ];
@@ -21,7 +28,7 @@ public sealed record WaitingLine(string Href, string Who, string When)
         Capital(words.With(
             WhoKey(awaited, count),
             ("who", AwaitedNames.Of(awaited, file, content, words)),
-            ("record", awaited.Record is { } record ? content.Records.NameOf(record, words.Language, file.For) : ""),
+            ("record", awaited.Record is { } record ? content.Records.NameOf(record, words.Language, words.PlanFor) : ""),
             ("count", count),
             ("stage", Stage(awaited, file, content, words))), words),
         string.Join(' ', new[] { AwaitedNames.SpokenTo(awaited, file) is { } person ? words.With("tracked.with", ("person", person)) : "", WhenOf(awaited, words, today) }.Where(part => part.Length > 0)));

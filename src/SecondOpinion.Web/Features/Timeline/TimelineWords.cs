@@ -9,6 +9,9 @@ namespace SecondOpinion.Web.Features.Timeline;
 /// <summary>What the timeline of one case says of each entry, and where it leads.</summary>
 public sealed class TimelineWords(CaseFile file, CasePlan plan, ContentLibrary content, Wording words, DateOnly today)
 {
+    /// <summary>Whether every page of the plan is open to the reader.</summary>
+    public bool IsOwner { get; init; }
+
     /// <summary>What it is and, where it has one, the time.</summary>
     public string TextOf(TimelineEntry entry)
     {
@@ -30,10 +33,11 @@ public sealed class TimelineWords(CaseFile file, CasePlan plan, ContentLibrary c
 
     public string MonthOf(DateOnly month) => Capital(month.ToString("Y", words.Culture));
 
-    /// <summary>The page on which the entry is worked.</summary>
-    public string LinkOf(TimelineEntry entry) => entry switch
+    /// <summary>The page on which the entry is worked; null where that is the owner's alone.</summary>
+    public string? LinkOf(TimelineEntry entry) => entry switch
     {
         { Kind: TimelineKind.CaseStarted or TimelineKind.PlanMade } => CaseLinks.Plan(file.Id),
+        { Kind: TimelineKind.TreatmentStart or TimelineKind.SafeWaitEnds } when !IsOwner => null,
         { Kind: TimelineKind.TreatmentStart or TimelineKind.SafeWaitEnds } => CaseLinks.StartDay(file.Id),
         { RecordId: { } record } => LinkOf(record),
         { Kind: TimelineKind.Visit or TimelineKind.VisitBooked or TimelineKind.VisitDone, RequestId: { } visited } => CaseLinks.VisitOf(file.Id, visited),
@@ -55,7 +59,7 @@ public sealed class TimelineWords(CaseFile file, CasePlan plan, ContentLibrary c
 
     /// <summary>A record by its name; one that has left the catalogue has none.</summary>
     public string NameOf(string record) =>
-        content.Rules.Record(record) is not null ? content.Records.NameOf(record, words.Language, file.For) : words["timeline.a-record"];
+        content.Rules.Record(record) is not null ? content.Records.NameOf(record, words.Language, words.PlanFor) : words["timeline.a-record"];
 
     // A call is a call, whoever was called; and nobody reads that it is safe to wait until a day that is over.
     private string Key(TimelineEntry entry) => entry switch

@@ -11,10 +11,10 @@ namespace SecondOpinion.Web.Tests.Features.Share;
 /// <summary>The pages of a plan for someone with a link to help with tasks, and for someone who may only see.</summary>
 public sealed partial class HelpingTests(TimedApp app) : IClassFixture<TimedApp>
 {
-    public static TheoryData<string> TaskPages => ["/records/1", "/requests", $"/requests/{Duke}", $"/requests/{Duke}/contact", $"/requests/{Duke}/since", $"/visits/{Duke}", $"/visits/{Duke}/answers", $"/visits/{Duke}/feeling", "/activity"];
+    public static TheoryData<string> TaskPages => ["/records/1", "/requests", $"/requests/{Duke}", $"/requests/{Duke}/contact", $"/requests/{Duke}/since", $"/visits/{Duke}", $"/visits/{Duke}/answers", $"/visits/{Duke}/feeling", "/activity", "/timeline"];
 
     public static TheoryData<string> OwnersPages => [
-        "/share", "/delete", "/insurance", "/insurance/call", "/letters", "/letters/D1/1", "/letters/details", "/reminders", "/timeline", "/wizard/who", "/later", "/visit", "/compare-places",
+        "/share", "/delete", "/insurance", "/insurance/call", "/letters", "/letters/D1/1", "/letters/details", "/reminders", "/wizard/who", "/later", "/visit", "/compare-places",
         $"/requests/{Duke}/details", $"/visits/{Duke}/when", $"/visits/{Duke}/notes", $"/visits/{Duke}/bring", $"/visits/{Duke}/questions",
     ];
 
@@ -75,6 +75,7 @@ public sealed partial class HelpingTests(TimedApp app) : IClassFixture<TimedApp>
     [InlineData("/visits/{0}/answers")]
     [InlineData("/visits/{0}/feeling")]
     [InlineData("/activity")]
+    [InlineData("/timeline")]
     public async Task Every_link_of_a_helpers_page_opens_for_a_helper(string page)
     {
         var (file, owner) = await app.OwnedAsync(Asked());
