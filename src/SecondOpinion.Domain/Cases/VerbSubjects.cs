@@ -13,6 +13,8 @@ public static class VerbSubjects
         CaseVerb.SetVisit or CaseVerb.PlanVisit or CaseVerb.AnswerQuestion or CaseVerb.SayFeeling => [SubjectKind.Request],
         CaseVerb.AskQuestion or CaseVerb.AskOwnQuestion or CaseVerb.RewordQuestion or CaseVerb.RemoveQuestion or CaseVerb.RestoreQuestion or CaseVerb.AssignQuestion => [SubjectKind.Question],
         CaseVerb.LogInsuranceCall => [SubjectKind.InsuranceCall],
+        >= CaseVerb.ListRecord and <= CaseVerb.LogRecordCall => [SubjectKind.Record],
+        >= CaseVerb.ConsiderRequest and <= CaseVerb.ChooseVisitQuestions => [SubjectKind.Request],
         CaseVerb.TakeBack => Anything,
         _ => [],
     };

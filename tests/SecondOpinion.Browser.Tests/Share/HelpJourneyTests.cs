@@ -35,7 +35,7 @@ public sealed class HelpJourneyTests(BrowserRig rig) : BrowserTest(rig)
 
         await owner.GoAsync($"{plan}/activity");
         await Assertions.Expect(owner.Page.Locator(".activity").First).ToContainTextAsync("A helper with the link from");
-        await Assertions.Expect(owner.Page.Locator(".activity").First).ToContainTextAsync("Noted a call or message");
+        await Assertions.Expect(owner.Page.Locator(".activity").First).ToContainTextAsync("Wrote down a call");
         await LookAsync(owner, "owner-activity");
     }
 

@@ -57,6 +57,6 @@ public abstract class LetterDesk : LetterPageBase
             return;
         }
 
-        await TrackAsync(CaseVerb.TrackRecord, LetterMark.Of(Open!, File!, ContactWays.Find(Http.Request.Form["way"]), Today.Date));
+        await TrackAsync(LetterMark.VerbOf(Open!), LetterMark.Of(Open!, File!, ContactWays.Find(Http.Request.Form["way"]), Today.Date));
     }
 }

@@ -27,6 +27,14 @@ internal static class LetterMark
         });
     }
 
+    /// <summary>What the press is called in the history.</summary>
+    public static CaseVerb VerbOf(CaseLetter letter) => letter.Letter.Id switch
+    {
+        CaseLetters.Overdue => CaseVerb.LogRecordCall,
+        CaseLetters.CoverNote => CaseVerb.SendRecord,
+        _ => CaseVerb.AskForRecord,
+    };
+
     private static OpinionRequest? Office(CaseLetter letter, CaseFile file) =>
         letter.Recipient.Request ?? (file.Tracking.Leading is { Name.Length: > 0 } leading ? leading : null);
 }

@@ -53,18 +53,18 @@ public partial class RecordPage
         if (RecordPress.Read(Http.Request.Form["mark"]) is { } press && Find(press.Record) is { } pressed)
         {
             record = pressed;
-            await TrackAsync(CaseVerb.MarkRecord, file => press.On(file, pressed.IsOwn, Today.Date));
+            await TrackAsync(press.Verb, file => press.On(file, pressed.IsOwn, Today.Date));
         }
     }
 
-    private async Task SaveAsync(string name, Func<RecordDesk, Func<FieldValues, RecordPost>> form)
+    private async Task SaveAsync(string name, CaseVerb verb, Func<RecordDesk, Func<FieldValues, RecordPost>> form)
     {
         posted = name;
         var post = form(Desk)(PostedFields.Read(Http.Request.Form));
         TakeUp();
         if (IsFine(post.Check) && IsAlone(post.Now, InWords))
         {
-            await TrackAsync(CaseVerb.TrackRecord, file => file.TrackRecord(record!.Id, post.Change));
+            await TrackAsync(verb, file => file.TrackRecord(record!.Id, post.Change));
         }
     }
 
@@ -76,7 +76,7 @@ public partial class RecordPage
         var form = Http.Request.Form;
         if (Guid.TryParse(form["arrived"], out var arrived))
         {
-            await TrackAsync(CaseVerb.TrackRecord, file => file.TrackRecord(record!.Id, item => item.Arrive(arrived, Today.Date)));
+            await TrackAsync(CaseVerb.SayRecordArrived, file => file.TrackRecord(record!.Id, item => item.Arrive(arrived, Today.Date)));
         }
         else if (Guid.TryParse(form["strike"], out var struck))
         {

@@ -9,6 +9,15 @@ public sealed record RecordPress(string Record, RecordDeed Deed)
     /// <summary>What the button posts.</summary>
     public string Value => $"{Record}:{Deed}";
 
+    /// <summary>What the press is called in the history.</summary>
+    public CaseVerb Verb => Deed switch
+    {
+        RecordDeed.Wanted => CaseVerb.ListRecord,
+        RecordDeed.Called => CaseVerb.LogRecordCall,
+        RecordDeed.Rushed or RecordDeed.Pulled => CaseVerb.AskForRecord,
+        _ => NearerVerbs.Of(Enum.Parse<RecordStatus>(Deed.ToString())),
+    };
+
     public static RecordPress? Read(string? value) =>
         value?.Split(':') is [var record, var deed] && Enum.TryParse<RecordDeed>(deed, out var known) && Enum.IsDefined(known)
             ? new RecordPress(record, known)

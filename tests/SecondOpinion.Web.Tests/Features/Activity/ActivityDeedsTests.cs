@@ -1,0 +1,61 @@
+using System.Net;
+using SecondOpinion.Domain.Cases;
+using SecondOpinion.TestKit;
+using SecondOpinion.Web.Layout;
+using SecondOpinion.Web.Tests.Features.Share;
+using SecondOpinion.Web.Tests.Rig;
+
+namespace SecondOpinion.Web.Tests.Features.Activity;
+
+/// <summary>What a press on a page is called in the history: in a few words, and each its own.</summary>
+public sealed class ActivityDeedsTests(TimedApp app) : IClassFixture<TimedApp>
+{
+    private static readonly Guid Duke = HelpedCase.Duke;
+
+    public static TheoryData<string, string, string, string, string> Presses => new()
+    {
+        { "/records", "records", "mark", "rec-slides:GotIt", "Marked a record as received: Tissue slides" },
+        { "/records", "records", "mark", "rec-slides:Asked", "Marked a record as asked for: Tissue slides" },
+        { "/records/1", "press", "mark", "rec-slides:NotNeeded", "Marked a record as not needed: Tissue slides" },
+        { "/requests/{0}", "status", "status", "Declined", "Marked an office as a no: Duke" },
+        { "/requests/{0}", "status", "status", "WaitingForRecords", "Marked that an office waits for records: Duke" },
+        { "/visits/{0}", "went", "go", "yes", "Marked a visit as done: Duke" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Presses))]
+    public async Task A_press_reads_as_what_it_did_to_the_owner_and_to_a_helper(string page, string handler, string field, string value, string line)
+    {
+        var (file, owner) = await app.OwnedAsync(HelpedCase.Asked());
+        var path = CaseLinks.Plan(file.Id) + page.Replace("{0}", Duke.ToString(), StringComparison.Ordinal);
+        using var pressed = await owner.PostAsync(path, path, ("_handler", handler), (field, value));
+        Assert.Equal(HttpStatusCode.Redirect, pressed.StatusCode);
+        Assert.Contains(line, await owner.ReadAsync(CaseLinks.Activity(file.Id)), StringComparison.Ordinal);
+        Assert.Contains(line, await (await app.HelperAsync(file, owner.Owner)).ReadAsync(CaseLinks.Activity(file.Id)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("phone", "Wrote down a call: Duke")]
+    [InlineData("email", "Wrote down a message: Duke")]
+    [InlineData("in-person", "Wrote down a talk in person: Duke")]
+    public async Task A_line_of_the_log_reads_as_a_call_a_message_or_a_talk(string way, string line)
+    {
+        var (file, owner) = await app.OwnedAsync(HelpedCase.Asked());
+        var form = CaseLinks.Request(file.Id, Duke, "contact");
+        using var logged = await owner.PostAsync(form, form, ("_handler", "contact"), ("day-month", "3"), ("day-day", "1"), ("day-year", "2026"), ("way", way), ("said", "Canary"));
+        var page = await owner.ReadAsync(CaseLinks.Activity(file.Id));
+        Assert.Contains(line, page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Canary", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Setting_the_visit_day_reads_so_to_the_owner_and_is_no_line_of_a_helper()
+    {
+        var (file, owner) = await app.OwnedAsync(HelpedCase.Asked());
+        var form = CaseLinks.VisitOf(file.Id, Duke, "when");
+        using var set = await owner.PostAsync(form, form, ("_handler", "visit"), ("go", "save"), ("date-month", "4"), ("date-day", "3"), ("date-year", "2026"));
+        Assert.Equal(HttpStatusCode.Redirect, set.StatusCode);
+        Assert.Contains("Set the visit day: Duke", await owner.ReadAsync(CaseLinks.Activity(file.Id)), StringComparison.Ordinal);
+        Assert.DoesNotContain("visit day", await (await app.HelperAsync(file, owner.Owner)).ReadAsync(CaseLinks.Activity(file.Id)), StringComparison.Ordinal);
+    }
+}
