@@ -12,6 +12,7 @@ public sealed record OpinionRequest(Guid Id, string Name)
     public const int TextLength = 1000;
     public const int LineLength = 300;
     public const int MostContacts = 100;
+    public const int MostMarks = 40;
 
     public string Name { get; init => field = PatientWords.AtMost(value, NameLength); } = PatientWords.AtMost(Name, NameLength);
 
@@ -33,6 +34,12 @@ public sealed record OpinionRequest(Guid Id, string Name)
 
     /// <summary>The day of the last status, or null where it was not said.</summary>
     public DateOnly? Since { get; init; }
+
+    /// <summary>
+    /// What it was before, in the order in which it happened, the newest last. That it was only thought about is no step, and one
+    /// that was taken back on its own day was a slip of the finger.
+    /// </summary>
+    public ImmutableList<RequestMark> History { get; init; } = [];
 
     /// <summary>What the office asked to be sent, as typed.</summary>
     public string? AskedFor { get; init => field = PatientWords.AtMost(value, TextLength); }
@@ -106,9 +113,17 @@ public sealed record OpinionRequest(Guid Id, string Name)
     {
         _ when status == Status => this,
         RequestStatus.Visited or RequestStatus.OpinionAwaited or RequestStatus.Received when Visit?.Date > day && (Status, status) is not (RequestStatus.OpinionAwaited, RequestStatus.Received) => throw new CaseRuleException(CaseRule.VisitToCome),
-        RequestStatus.Scheduled => this with { Status = status, Since = day, AnsweredCall = CallBack?.Id ?? AnsweredCall },
-        _ => this with { Status = status, Since = day },
+        RequestStatus.Scheduled => this with { Status = status, Since = day, History = Left(status, day), AnsweredCall = CallBack?.Id ?? AnsweredCall },
+        _ => this with { Status = status, Since = day, History = Left(status, day) },
     };
+
+    private ImmutableList<RequestMark> Left(RequestStatus next, DateOnly? day)
+    {
+        var isSlip = next < Status && Since == day;
+        var marks = isSlip || Status is RequestStatus.Considering || Since is not { } since ? History : History.Add(new RequestMark(Status, since));
+        marks = isSlip && marks is [.., var last] && last.Status == next && last.Day == day ? marks.RemoveAt(marks.Count - 1) : marks;
+        return marks.RemoveRange(0, Math.Max(0, marks.Count - MostMarks));
+    }
 
     /// <summary>The visit has happened, on its own day, unless more than that is known already.</summary>
     /// <param name="today">Today.</param>

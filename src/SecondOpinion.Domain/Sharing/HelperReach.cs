@@ -29,7 +29,7 @@ public static class HelperReach
         && before.Requests.Zip(after.Requests).All(pair => Holds(pair.First, pair.Second, isSeen));
 
     private static bool Holds(OpinionRequest before, OpinionRequest after, Predicate<string> isSeen) =>
-        after with { Status = before.Status, Since = before.Since, Contacts = before.Contacts, Visit = before.Visit, AnsweredCall = before.AnsweredCall } == before
+        after with { Status = before.Status, Since = before.Since, History = before.History, Contacts = before.Contacts, Visit = before.Visit, AnsweredCall = before.AnsweredCall } == before
         && before.Contacts.TrueForAll(after.Contacts.Contains)
         && (before.Visit, after.Visit) switch
         {

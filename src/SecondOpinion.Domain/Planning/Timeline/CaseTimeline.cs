@@ -19,9 +19,13 @@ public static class CaseTimeline
             .Distinct()
             .OrderBy(entry => entry.Day)
             .ThenBy(entry => entry.Time)
-            .ThenBy(entry => entry.Kind)
+            .ThenBy(Rank)
             .ThenBy(entry => entry.RecordId, StringComparer.Ordinal),
     ];
+
+    // The days of requests come in the order in which they happened, one request after the other; all else in the order of its kind.
+    private static TimelineKind Rank(TimelineEntry entry) =>
+        entry is { RequestId: not null, RecordId: null, IsPlanned: false } ? TimelineKind.RequestAdded : entry.Kind;
 
     private static IEnumerable<TimelineEntry> Milestones(CaseFile file, TimeZoneInfo zone)
     {

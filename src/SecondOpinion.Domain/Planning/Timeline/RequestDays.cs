@@ -10,18 +10,30 @@ internal static class RequestDays
 
     private static IEnumerable<TimelineEntry> Happened(OpinionRequest request)
     {
-        // On the day of the visit, the visit itself says it; and a call that is written down says that they were called.
-        if (request.Since is { } since && !(request.Status == RequestStatus.Visited && request.Visit?.Date == since)
-            && !(request.Status == RequestStatus.Called && request.Contacts.Exists(contact => contact is { Way: ContactWay.Phone, NoAnswer: false } && contact.Day == since)))
-        {
-            yield return new TimelineEntry(since, KindOf(request.Status));
-        }
-
-        foreach (var contact in request.Contacts)
+        // What an office said in a call comes after the call.
+        foreach (var contact in request.Contacts.Reverse())
         {
             yield return new TimelineEntry(contact.Day, TimelineKind.Contact) { ItemId = contact.Id };
         }
+
+        foreach (var mark in request.History.Where(mark => IsTold(request, mark)))
+        {
+            yield return new TimelineEntry(mark.Day, KindOf(mark.Status));
+        }
+
+        if (request.Since is { } since && IsTold(request, new RequestMark(request.Status, since)))
+        {
+            yield return new TimelineEntry(since, KindOf(request.Status));
+        }
     }
+
+    // On the day of the visit, the visit itself says it; and a call that is written down says that they were called.
+    private static bool IsTold(OpinionRequest request, RequestMark mark) => mark.Status switch
+    {
+        RequestStatus.Visited => request.Visit?.Date != mark.Day,
+        RequestStatus.Called => !request.Contacts.Exists(contact => contact is { Way: ContactWay.Phone, NoAnswer: false } && contact.Day == mark.Day),
+        _ => true,
+    };
 
     private static IEnumerable<TimelineEntry> Planned(OpinionRequest request)
     {

@@ -3,11 +3,11 @@ using SecondOpinion.Domain.Planning.Timeline;
 
 namespace SecondOpinion.Web.Features.Timeline;
 
-/// <summary>The timeline laid out for reading: what is still to be done first, then what happened, the newest first.</summary>
+/// <summary>The timeline laid out for reading: what is still to be done first, then what happened, the newest day first.</summary>
 /// <param name="Late">Days that have passed with something left to do, but for those of records: late records are told by themselves.</param>
 /// <param name="Soon">Today and the next 30 days.</param>
 /// <param name="Later">After that.</param>
-/// <param name="Months">What happened, by the first day of its month.</param>
+/// <param name="Months">What happened, by the first day of its month; on one day, in the order in which it happened.</param>
 /// <param name="MoreComing">How many of the first three are not shown.</param>
 /// <param name="MorePast">How many of the last are not shown.</param>
 public sealed record TimelineView(
@@ -36,7 +36,8 @@ public sealed record TimelineView(
             TimelineTense.Late => entry.RecordId is null,
             _ => true,
         });
-        var behind = entries.FindAll(entry => entry.When(today) == TimelineTense.Past).Reverse();
+        var behind = entries.FindAll(entry => entry.When(today) == TimelineTense.Past)
+            .GroupBy(entry => entry.Day).OrderByDescending(day => day.Key).SelectMany(day => day).ToList();
         var shown = ahead.Take(coming).ToLookup(entry => entry.When(today) == TimelineTense.Late ? 0 : entry.Day <= today.AddDays(SoonDays) ? 1 : 2);
         return new TimelineView(
             [.. shown[0]],

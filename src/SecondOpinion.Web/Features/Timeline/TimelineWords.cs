@@ -16,6 +16,7 @@ public sealed class TimelineWords(CaseFile file, CasePlan plan, ContentLibrary c
     public string TextOf(TimelineEntry entry)
     {
         var text = words.With($"timeline.entry.{Key(entry)}", ("what", entry.RecordId is { } record ? NameOf(record) : null), ("office", Office(entry)));
+        text = CallMarks.Of(entry, file.Tracking, words) is { } mark ? words.With("timeline.marked", ("text", text), ("mark", mark)) : text;
         return entry.Time is { } time ? words.With("timeline.at", ("text", text), ("time", time.ToString("t", words.Culture))) : text;
     }
 
