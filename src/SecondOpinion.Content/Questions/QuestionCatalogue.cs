@@ -40,6 +40,9 @@ public sealed class QuestionCatalogue
     /// <summary>The question in the patient's voice. "I" and "me" always mean the patient.</summary>
     public string TextOf(string id, Language language) => _speech.Say(_questions[id].Text, language, planFor: null);
 
+    /// <summary>The same as whoever calls an office says it: of someone else, where the plan is for them.</summary>
+    public string SpokenOf(string id, Language language, PlanFor? planFor) => _speech.Say(_questions[id].Text, language, planFor);
+
     /// <summary>The plain meaning of a hard word in the question, or null when it needs none.</summary>
     public string? ExplainOf(string id, Language language) =>
         _questions[id].Explain is { } explain ? _speech.Say(explain, language, planFor: null) : null;

@@ -44,7 +44,7 @@ public sealed record PrintOrder(CaseFile File, CasePlan Plan, ContentLibrary Lib
     /// <summary>A question as it will be read out: the patient's words, or the prompt's.</summary>
     public PrintedText Words(PatientQuestion question) => question.OwnWords is { } own
         ? new(Asked(question, own, W))
-        : Say(words => Asked(question, Library.Questions.TextOf(question.PromptId!, words.Language), words));
+        : Say(words => Asked(question, question.Place is QuestionPlace.Office ? Library.Questions.SpokenOf(question.PromptId!, words.Language, words.PlanFor) : Library.Questions.TextOf(question.PromptId!, words.Language), words));
 
     public ImmutableList<PrintedText> Words(IEnumerable<PatientQuestion> questions) => [.. questions.Select(Words)];
 
