@@ -71,8 +71,9 @@ public static class SharedCase
     {
         Note = null,
         Missing = null,
+        Parts = [],
         AskedWhom = null,
-        History = item.History.ConvertAll(mark => mark.Asking is null ? mark : mark with { Asking = mark.Asking with { Whom = null } }),
+        History = item.History.ConvertAll(mark => mark with { Missing = null, Asking = mark.Asking is null ? null : mark.Asking with { Whom = null } }),
         Sendings = item.Sendings.ConvertAll(s => s with { TrackingNumber = null }),
     };
 

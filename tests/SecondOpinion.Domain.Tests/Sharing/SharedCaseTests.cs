@@ -67,6 +67,15 @@ public sealed class SharedCaseTests
         Assert.All(shared.History, mark => Assert.Null(mark.Asking?.Whom));
     }
 
+    [Fact]
+    public void A_part_that_was_missing_is_not_shown_to_a_viewer_even_where_it_came_since()
+    {
+        var file = ACase.Rosa().MarkRecord("rec-slides", RecordStatus.GotIt, ACase.Day0)
+            .TrackRecord("rec-slides", item => (item with { Missing = "page 2" }).Complete(ACase.Day0));
+        Assert.NotEmpty(file.Tracking.Record("rec-slides").Parts);
+        Assert.Empty(Shared(file, SharedExtras.WhatMatters).Tracking.Record("rec-slides").Parts);
+    }
+
     private static CaseFile Shared(CaseFile file, SharedExtras extras) =>
         file.SharedWith(ShareLevel.SeeOnly, extras, id => RealRules.Book.Prompts.Exists(q => q.Id == id && q.IsSensitive));
 
