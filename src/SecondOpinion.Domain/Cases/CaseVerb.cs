@@ -72,6 +72,7 @@ public enum CaseVerb
     SendRecord,
     SayRecordArrived,
     SayRecordHolder,
+    TryRecordCall,
     LogRecordCall,
     ConsiderRequest,
     SayOfficeCalled,

@@ -27,6 +27,7 @@ public abstract record CaseAccess
         CaseVerb.SendRecord,
         CaseVerb.SayRecordArrived,
         CaseVerb.SayRecordHolder,
+        CaseVerb.TryRecordCall,
         CaseVerb.LogRecordCall,
         CaseVerb.ConsiderRequest,
         CaseVerb.SayOfficeCalled,

@@ -20,6 +20,11 @@ public sealed class HelpJourneyTests(BrowserRig rig) : BrowserTest(rig)
         await LookAsync(helper, "records");
         await helper.Page.Locator("button[value$=':Asked']").First.ClickAsync();
         await Assertions.Expect(helper.Page.Locator("main .alert").First).ToContainTextAsync("Saved");
+        await LookAsync(helper, "saved");
+        await helper.Page.GetByRole(AriaRole.Button, new() { Name = "Undo" }).ClickAsync();
+        await Assertions.Expect(helper.Page.Locator("main .alert").First).ToContainTextAsync("We took that back.");
+        await helper.GoAsync($"{plan}/timeline");
+        await LookAsync(helper, "dates");
         await helper.GoAsync($"{plan}/records/1");
         await LookAsync(helper, "record");
 

@@ -33,7 +33,7 @@ public sealed class CaseAccessTests
     [
         CaseVerb.MarkRecord, CaseVerb.TrackRecord, CaseVerb.ChangeRequest, CaseVerb.LogContact, CaseVerb.AnswerQuestion, CaseVerb.SayFeeling, CaseVerb.TakeBack,
         CaseVerb.ListRecord, CaseVerb.ResetRecord, CaseVerb.DropRecord, CaseVerb.AskForRecord, CaseVerb.WaitForRecord, CaseVerb.ReceiveRecord, CaseVerb.SendRecord,
-        CaseVerb.SayRecordArrived, CaseVerb.SayRecordHolder, CaseVerb.LogRecordCall, CaseVerb.ConsiderRequest, CaseVerb.SayOfficeCalled, CaseVerb.SayOfficeWaits,
+        CaseVerb.SayRecordArrived, CaseVerb.SayRecordHolder, CaseVerb.TryRecordCall, CaseVerb.LogRecordCall, CaseVerb.ConsiderRequest, CaseVerb.SayOfficeCalled, CaseVerb.SayOfficeWaits,
         CaseVerb.SayVisitSet, CaseVerb.SayVisitDone, CaseVerb.AwaitOpinion, CaseVerb.ReceiveOpinion, CaseVerb.SayOfficeDeclined, CaseVerb.CancelRequest,
         CaseVerb.DateRequest, CaseVerb.LogCall, CaseVerb.LogMessage, CaseVerb.LogTalk,
     ];

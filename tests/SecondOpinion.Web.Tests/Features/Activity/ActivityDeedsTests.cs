@@ -1,6 +1,8 @@
 using System.Net;
 using SecondOpinion.Domain.Cases;
+using SecondOpinion.Domain.Sharing;
 using SecondOpinion.TestKit;
+using SecondOpinion.Web.Features.Records;
 using SecondOpinion.Web.Layout;
 using SecondOpinion.Web.Tests.Features.Share;
 using SecondOpinion.Web.Tests.Rig;
@@ -33,6 +35,11 @@ public sealed class ActivityDeedsTests(TimedApp app) : IClassFixture<TimedApp>
         Assert.Contains(line, await owner.ReadAsync(CaseLinks.Activity(file.Id)), StringComparison.Ordinal);
         Assert.Contains(line, await (await app.HelperAsync(file, owner.Owner)).ReadAsync(CaseLinks.Activity(file.Id)), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Every_press_on_a_record_has_a_verb_of_its_own_and_helpers_may_do_it() => Assert.All(
+        Enum.GetValues<RecordDeed>().Select(deed => new RecordPress("rec-slides", deed).Verb),
+        verb => Assert.True(verb is not CaseVerb.MarkRecord && new CaseAccess.Helper(SharedExtras.None, ShareLinkId.New()).Allows(verb)));
 
     [Theory]
     [InlineData("phone", "Wrote down a call: Duke")]
