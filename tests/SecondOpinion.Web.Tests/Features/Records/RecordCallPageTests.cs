@@ -30,7 +30,7 @@ public sealed class RecordCallPageTests(TimedApp app) : IClassFixture<TimedApp>
     {
         var (file, owner) = await app.OwnedAsync(Asked(-7, promised));
         Assert.Contains(words, await owner.ReadAsync(CaseLinks.Record(file.Id, 3)), StringComparison.Ordinal);
-        Assert.Contains($"Look again on {words["Call about it on ".Length..]}", await owner.ReadAsync(CaseLinks.Plan(file.Id)), StringComparison.Ordinal);
+        Assert.Contains($"call on {words["Call about it on ".Length..]}", await owner.ReadAsync(CaseLinks.Plan(file.Id)), StringComparison.Ordinal);
     }
 
     [Fact]
