@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.ResponseCompression;
 
 namespace SecondOpinion.Web.Hosting;
@@ -9,6 +10,11 @@ namespace SecondOpinion.Web.Hosting;
 /// </summary>
 public static class PageCompression
 {
+    private const string PaddingHeader = "X-Padding";
+
+    /// <summary>Letters of noise, so that a length that was seen tells less.</summary>
+    private const int MostPadding = 64;
+
     public static void AddPageCompression(this IServiceCollection services) => services
         .Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest)
         .Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest)
@@ -18,6 +24,11 @@ public static class PageCompression
             options.MimeTypes = ["text/html"];
         });
 
-    public static void UsePageCompression(this WebApplication app) =>
-        app.UseWhen(RequestKind.IsFromHere, branch => branch.UseResponseCompression());
+    public static void UsePageCompression(this WebApplication app) => app.UseWhen(RequestKind.IsFromHere, branch => branch
+        .UseResponseCompression()
+        .Use((context, next) =>
+        {
+            context.Response.Headers[PaddingHeader] = RandomNumberGenerator.GetHexString(RandomNumberGenerator.GetInt32(1, MostPadding + 1), lowercase: true);
+            return next(context);
+        }));
 }

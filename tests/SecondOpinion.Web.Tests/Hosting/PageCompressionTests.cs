@@ -16,6 +16,22 @@ public sealed class PageCompressionTests(TestHost host) : IClassFixture<TestHost
     }
 
     [Fact]
+    public async Task Noise_of_any_length_goes_with_what_is_compressed_and_with_nothing_else()
+    {
+        var lengths = new HashSet<int>();
+        for (var time = 0; time < 20; time++)
+        {
+            using var answer = await AskAsync("/start", "same-origin", "br");
+            lengths.Add(Assert.Single(answer.Headers.GetValues("X-Padding")).Length);
+        }
+
+        Assert.All(lengths, length => Assert.InRange(length, 1, 64));
+        Assert.True(lengths.Count > 3);
+        using var elsewhere = await AskAsync("/start", "cross-site", "br");
+        Assert.False(elsewhere.Headers.Contains("X-Padding"));
+    }
+
+    [Fact]
     public async Task An_address_that_leads_nowhere_is_answered_the_same_way()
     {
         using var answer = await AskAsync("/nothing-here", "same-origin", "br");

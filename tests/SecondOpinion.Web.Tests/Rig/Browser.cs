@@ -29,6 +29,18 @@ public sealed partial class Browser
 
     public async Task<HttpResponseMessage> GetAsync(string path) => await client.GetAsync(new Uri(path, UriKind.Relative));
 
+    /// <summary>A page, asked for with more headers.</summary>
+    public async Task<HttpResponseMessage> AskAsync(string path, params (string Name, string Value)[] headers)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(path, UriKind.Relative));
+        foreach (var (name, value) in headers)
+        {
+            request.Headers.Add(name, value);
+        }
+
+        return await client.SendAsync(request);
+    }
+
     /// <summary>The words and markup of a page.</summary>
     public async Task<string> ReadAsync(string path)
     {

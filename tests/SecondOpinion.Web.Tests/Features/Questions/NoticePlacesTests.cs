@@ -38,9 +38,11 @@ public sealed class NoticePlacesTests : BoardTest
     public async Task Who_adds_from_our_list_stays_in_its_group_and_can_add_the_next_one()
     {
         var (page, stored) = await OpenAsync(ACase.Rosa());
+        var all = new List<string>();
         for (var added = 1; added <= 2; added++)
         {
             var button = page.Find("details details button[value^='Add:']");
+            all.Add(button.GetAttribute("value")!["Add:".Length..]);
             var group = button.Closest("details")!.QuerySelector("summary")!.TextContent.Split('(')[0];
             button.Click();
             var notice = page.Find(".question-notice--placed");
@@ -48,7 +50,7 @@ public sealed class NoticePlacesTests : BoardTest
             Assert.StartsWith(group, notice.Closest("details")!.QuerySelector("summary")!.TextContent, StringComparison.Ordinal);
         }
 
-        Assert.NotNull((await stored()).Questions);
+        Assert.Subset((await stored()).Questions!.Items.Select(q => q.Id).ToHashSet(StringComparer.Ordinal), all.ToHashSet(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -71,6 +73,23 @@ public sealed class NoticePlacesTests : BoardTest
         page.Find($"#removed button[value='PutBack:{id}']").Click();
         Assert.Empty(page.FindAll(".question-notice--placed"));
         Assert.StartsWith("Saved. It is number 1", page.Find("#notice p").TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("office")]
+    [InlineData("helper-list")]
+    public async Task In_a_block_that_was_emptied_and_filled_again_they_stand_in_the_open(string block)
+    {
+        var (page, _) = await OpenAsync(ACase.Walter());
+        while (page.FindAll($"#{block} .question-card").Count > 0)
+        {
+            page.Find($"#{block} .question-card button[value^='Remove:']").Click();
+        }
+
+        Assert.Empty(page.FindAll($"#{block}"));
+        page.Find("#notice button").Click();
+        Assert.NotNull(page.Find($"#{block}").GetAttribute("open"));
+        Assert.NotNull(page.Find($"#{block} .question-notice--placed"));
     }
 
     [Fact]
