@@ -6,12 +6,15 @@ namespace SecondOpinion.TestKit;
 /// <summary>Everything that can be tracked, filled.</summary>
 public static class TrackedFiles
 {
+    /// <summary>The record that came in parts.</summary>
+    public const string Parted = "rec-labs";
+
     private static readonly DateOnly Day = new(2026, 3, 4);
 
     /// <summary><paramref name="canary"/> is in every text a person can type.</summary>
     public static Tracking Full(string canary) => new()
     {
-        Records = ImmutableSortedDictionary.Create<string, RecordItem>(StringComparer.Ordinal).Add("rec-slides", Slides(canary)),
+        Records = ImmutableSortedDictionary.Create<string, RecordItem>(StringComparer.Ordinal).Add("rec-slides", Slides(canary)).Add(Parted, InParts(canary)),
         Requests = [Request(canary)],
         ChoiceId = TrackedCase.RequestId,
         Insurance = PaidBy(canary),
@@ -23,6 +26,15 @@ public static class TrackedFiles
         .Check(Day.AddDays(10))
         .MoveTo(RecordStatus.GotIt, Day.AddDays(12))
         .Send(new RecordSending(new Guid("4f4b0a53-3f6a-4a2e-8a1e-0b7b0b0a7c01"), TrackedCase.RequestId, $"{canary} office", Day.AddDays(13), ContactWay.Mail, $"{canary} tracking", Day.AddDays(15)));
+
+    // It came with a part missing, that part came, another was missing, and then all of it was asked for anew.
+    private static RecordItem InParts(string canary) => RecordItem.Untouched
+        .Ask(Day, ContactWay.Phone, $"{canary} lab", null)
+        .Receive(Day.AddDays(3), $"{canary} part that came")
+        .Complete(Day.AddDays(5))
+        .Receive(Day.AddDays(3), $"{canary} part of old")
+        .MoveTo(RecordStatus.ToAsk, Day.AddDays(6))
+        .MoveTo(RecordStatus.Asked, Day.AddDays(7));
 
     private static OpinionRequest Request(string canary) => new OpinionRequest(TrackedCase.RequestId, $"{canary} clinic")
     {

@@ -11,6 +11,9 @@ public sealed partial record RecordItem
     /// <summary>What is known of how it was asked for the last time.</summary>
     public RecordAsking Asking => new(AskedBy, AskedWhom, PromisedBefore ?? (IsAnswer(PromisedFor) ? null : PromisedFor), IsPulled);
 
+    /// <summary>The day they promised it for is what they said in a call about it.</summary>
+    public bool IsPromisedInCall => IsAnswer(PromisedFor);
+
     // A promise that is new after a call is the answer to that call.
     private RecordItem Answered(DateOnly? promisedFor) => CheckedOn is null || promisedFor is null || promisedFor == PromisedFor ? this : this with
     {
@@ -50,7 +53,7 @@ public sealed partial record RecordItem
         History = (History.Count < MostMarks ? History : History.RemoveAt(0)).Add(mark),
     };
 
-    // Asked for anew, it has none of the days of the first time; the history keeps them.
+    // Asked for anew, it has none of the days of the first time, and nothing of what was missing then; the history keeps both.
     private RecordItem Dated(RecordStatus status, DateOnly day) => (Status, status) switch
     {
         (< RecordStatus.Asked, RecordStatus.Asked) => this with
@@ -62,6 +65,8 @@ public sealed partial record RecordItem
             PromisedFor = PromisedFor < day ? null : PromisedFor,
             PromisedBefore = null,
             ReceivedOn = ReceivedOn < day ? null : ReceivedOn,
+            MissingAskedOn = null,
+            Missing = FiledAll.Exists(mark => string.Equals(mark.Missing, Missing, StringComparison.Ordinal)) ? null : Missing,
             History = FiledAll,
         },
         (< RecordStatus.GotIt, RecordStatus.GotIt) => this with { ReceivedOn = day, MissingAskedOn = null, History = Filed(History, RecordStatus.GotIt, Came) },

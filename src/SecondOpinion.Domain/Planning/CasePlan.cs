@@ -95,8 +95,12 @@ public sealed class CasePlan
     /// <summary>Kept or made at home, not ready yet, and the last safe day is over: "Get it ready now".</summary>
     public bool IsToGetReadyNow(string record) => IsBeforeVisit && StatusOf(record) == RecordStatus.ToAsk && Ledger.IsOwn(record) && SafeAskDateOf(record) < today;
 
-    /// <summary>The day on which to call about a record, and why then; null where nothing is awaited, and for what is at home.</summary>
-    public CheckDay? CheckOf(string record) => Ledger.IsOwn(record) ? null : CheckDay.For(file.Tracking.Record(record), IsBeforeVisit ? file.Visit?.Date : null);
+    /// <summary>A record can still come in time. From the day of the visit on nobody calls about one or is reminded of one.</summary>
+    public bool CanRecordsCome => IsBeforeVisit && !(file.Visit?.Date <= today);
+
+    /// <summary>The day on which to call about a record, and why then; null where nothing is awaited, for what is at home, and where no call is left before the visit.</summary>
+    public CheckDay? CheckOf(string record) =>
+        CanRecordsCome && !Ledger.IsOwn(record) && CheckDay.For(file.Tracking.Record(record), file.Visit?.Date) is { } check && !(check.Day >= file.Visit?.Date) ? check : null;
 
     /// <summary>It is here and can go to the new office: one with a part missing waits for that part, while the visit leaves days to spare.</summary>
     public bool IsToSend(string record) =>

@@ -18,7 +18,7 @@ public enum LateReason
     /// <summary>The day they promised it for is over.</summary>
     Promise,
 
-    /// <summary>The visit is near, and a call now still leaves days to spare.</summary>
+    /// <summary>The visit is near, and it comes sooner than the usual day to call, or with fewer days to spare after that.</summary>
     BeforeVisit,
 
     /// <summary>It came with a part missing, and the day to call about that part has come.</summary>

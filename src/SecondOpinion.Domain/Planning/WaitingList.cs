@@ -17,7 +17,7 @@ public static class WaitingList
             .ThenBy(a => a.From),
     ];
 
-    // After the visit nobody waits for papers any more.
+    // After the visit nobody waits for papers any more. From its day until it is said to be over, a wait has no day to call.
     private static IEnumerable<Awaited> Records(CaseFile file, CasePlan plan)
     {
         foreach (var id in plan.IsBeforeVisit ? plan.Records.Needed : [])

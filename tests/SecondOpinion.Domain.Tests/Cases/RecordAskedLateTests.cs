@@ -33,7 +33,8 @@ public sealed class RecordAskedLateTests
     public void Asked_for_anew_it_forgets_the_days_of_the_first_time()
     {
         var anew = RecordItem.Untouched.Ask(Day, null, null, Day.AddDays(2)).Receive(Day.AddDays(3), "Page 2").MoveTo(RecordStatus.ToAsk, Day.AddDays(4)).MoveTo(RecordStatus.Asked, Day.AddDays(5));
-        Assert.Equal((Day.AddDays(5), null, null, "Page 2"), (anew.AskedOn, anew.PromisedFor, anew.ReceivedOn, anew.Missing));
+        Assert.Equal((Day.AddDays(5), null, null, null), (anew.AskedOn, anew.PromisedFor, anew.ReceivedOn, anew.Missing));
+        Assert.Equal("Page 2", Assert.Single(anew.History, mark => mark.Status == RecordStatus.GotIt).Missing);
         Assert.Null(RecordItem.Untouched.Receive(Day, null).MoveTo(RecordStatus.Asked, Day).Ask(Day.AddDays(2), null, null, null).ReceivedOn);
     }
 

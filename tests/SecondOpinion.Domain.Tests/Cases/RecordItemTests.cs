@@ -23,7 +23,7 @@ public sealed class RecordItemTests
     public void Going_back_and_on_loses_nothing_that_was_typed() => Prop.ForAll(Presses, presses =>
     {
         var item = presses.Aggregate(Typed, (now, press) => now.MoveTo(press.Status, Day.AddDays(press.Day)));
-        return (item.Holder, item.Note, item.AskedBy, item.AskedWhom, item.Missing, item.Sendings) == (Typed.Holder, Typed.Note, ContactWay.Fax, "Ana", "Page 2", item.Sendings) && item.Sendings.Count == 1;
+        return (item.Holder, item.Note, item.AskedBy, item.AskedWhom, item.Sendings) == (Typed.Holder, Typed.Note, ContactWay.Fax, "Ana", item.Sendings) && item.Sendings.Count == 1 && KeepsWhatWasMissing(item);
     }).QuickCheckThrowOnFailure();
 
     [Fact]
@@ -103,6 +103,10 @@ public sealed class RecordItemTests
         Assert.Empty(item.Strike(item.Sendings[0].Id).Sendings);
         Assert.Same(item.Sendings, item.Strike(Guid.NewGuid()).Sendings);
     }
+
+    // Asked for anew, only its history still says what was missing the first time; a full history drops its oldest marks.
+    private static bool KeepsWhatWasMissing(RecordItem item) =>
+        (item.Missing ?? item.History.Find(mark => mark.Missing is not null)?.Missing) is { } kept ? kept == "Page 2" : item.History.Count == RecordItem.MostMarks;
 
     private static bool IsToCall(RecordItem item, DateOnly today) => CheckDay.For(item, visit: null)?.Day <= today;
 }

@@ -44,6 +44,44 @@ public sealed class CheckDayTests
         Assert.Equal(new CheckDay(Day(7), LateReason.BeforeVisit), CheckDay.For(called, Day(8)));
     }
 
+    // The visit is on the 12th of March, a Thursday.
+    [Theory]
+    [InlineData(7, 8, 9, LateReason.Promise)]
+    [InlineData(7, 9, 9, LateReason.BeforeVisit)]
+    [InlineData(7, 10, 8, LateReason.BeforeVisit)]
+    [InlineData(7, null, 8, LateReason.BeforeVisit)]
+    [InlineData(7, 7, 8, LateReason.Promise)]
+    [InlineData(3, 9, 9, LateReason.BeforeVisit)]
+    [InlineData(3, 5, 6, LateReason.Promise)]
+    public void A_promise_that_a_call_has_brought_is_waited_for_where_it_is_an_open_day_before_the_visit(int called, int? promised, int expected, LateReason why)
+    {
+        var item = RecordItem.Untouched.Ask(Day(0), null, null, null).Check(Day(called)).Ask(Day(0), null, null, In(promised));
+        Assert.Equal(new CheckDay(Day(expected), why), CheckDay.For(item, Day(10)));
+    }
+
+    [Theory]
+    [InlineData(7, 9, 9)]
+    [InlineData(1, 9, 7)]
+    public void A_promise_from_the_asking_is_waited_for_once_a_call_left_no_three_days_to_spare(int called, int promised, int expected)
+    {
+        var item = RecordItem.Untouched.Ask(Day(0), null, null, Day(promised)).Check(Day(called));
+        Assert.Equal(new CheckDay(Day(expected), LateReason.BeforeVisit), CheckDay.For(item, Day(10)));
+    }
+
+    [Fact]
+    public void A_promise_for_the_last_open_day_before_a_visit_on_a_Monday_is_called_about_on_that_day()
+    {
+        var item = RecordItem.Untouched.Ask(Day(0), null, null, null).Check(Day(9)).Ask(Day(0), null, null, Day(11));
+        Assert.Equal(new CheckDay(Day(11), LateReason.BeforeVisit), CheckDay.For(item, Day(14)));
+    }
+
+    [Fact]
+    public void A_call_that_nobody_answered_and_that_cannot_be_made_before_the_visit_is_due_on_its_usual_day()
+    {
+        var tried = RecordItem.Untouched.Ask(Day(2), null, null, null).NotReached(Day(9));
+        Assert.Equal(new CheckDay(Day(12), LateReason.Check), CheckDay.For(tried, Day(10)));
+    }
+
     [Fact]
     public void No_call_is_due_before_the_day_after_the_asking_or_the_last_call() => Holds((item, _, check) => check.Day > item.LastSpokenOf);
 
@@ -65,7 +103,9 @@ public sealed class CheckDayTests
 
     [Fact]
     public void A_call_that_nobody_answered_is_due_again_on_the_next_open_day() => Holds((item, visit, check) =>
-        CheckDay.For(item.NotReached(check.Day), visit) == check with { Day = OfficeDays.NextOpen(check.Day.AddDays(1)) });
+        OfficeDays.NextOpen(check.Day.AddDays(1)) is var next && CheckDay.For(item.NotReached(check.Day), visit) == (check.Why == LateReason.BeforeVisit && next >= visit
+            ? CheckDay.For(item, visit: null)
+            : check with { Day = next }));
 
     [Fact]
     public void A_try_before_the_day_of_the_call_puts_nothing_off() => Holds((item, visit, check) =>
@@ -85,11 +125,40 @@ public sealed class CheckDayTests
         Assert.Equal([Day(7)], Domain.Planning.Timeline.CaseTimeline.Of(file, due, TimeZoneInfo.Utc).Where(e => e.Kind == Domain.Planning.Timeline.TimelineKind.RecordCheck).Select(e => e.Day));
     }
 
-    [Fact]
-    public void Once_the_visit_is_over_it_moves_no_call()
+    [Theory]
+    [InlineData(10, false)]
+    [InlineData(11, false)]
+    [InlineData(12, false)]
+    [InlineData(11, true)]
+    public void From_the_day_of_the_visit_on_no_call_has_a_day_and_nobody_is_reminded(int today, bool isSaid)
     {
-        var file = ACase.Rosa().MarkRecord(Slides, RecordStatus.Asked, Day(0)).Visiting(new Visit(Day(9), null, null, null)).MarkStage(PlanStage.Visited, StageStatus.Done);
-        Assert.Equal(Day(10), CasePlan.Of(file, RealRules.Book, Day(10)).CheckOn(Slides));
+        var asked = ACase.Rosa().TrackRecord(Slides, item => item.Ask(Day(0), null, null, Day(11))).Visiting(new Visit(Day(10), null, null, null));
+        var file = isSaid ? asked.MarkStage(PlanStage.Visited, StageStatus.Done) : asked;
+        var plan = CasePlan.Of(file, RealRules.Book, Day(today));
+        Assert.Null(plan.CheckOf(Slides));
+        Assert.DoesNotContain(plan.Steps, step => step.Step is NextStep.CallAboutRecord);
+        Assert.Equal(isSaid ? [] : [(DateOnly?)null], plan.Waiting.Where(awaited => awaited.Record == Slides).Select(awaited => awaited.LookAgain));
+        Assert.Null(LateRecord.Of(Slides, file, plan, Day(today)));
+        var days = Domain.Planning.Timeline.CaseTimeline.Of(file, plan, TimeZoneInfo.Utc).FindAll(e => e.RecordId == Slides && e.IsPlanned);
+        Assert.DoesNotContain(days, e => e.Kind == Domain.Planning.Timeline.TimelineKind.RecordCheck);
+        Assert.Equal(isSaid ? [] : [Domain.Planning.Timeline.TimelineKind.RecordLimit], days.Where(e => e.IsToRemind).Select(e => e.Kind));
+    }
+
+    [Fact]
+    public void After_the_visit_no_last_day_to_ask_is_left_to_do()
+    {
+        var file = ACase.Rosa().Visiting(new Visit(Day(40), null, null, null)).MarkStage(PlanStage.Visited, StageStatus.Done);
+        Assert.DoesNotContain(Domain.Planning.Timeline.CaseTimeline.Of(file, CasePlan.Of(file, RealRules.Book, Day(39)), TimeZoneInfo.Utc), e => e is { RecordId: not null, IsOpen: true });
+    }
+
+    [Fact]
+    public void A_call_that_cannot_be_made_before_the_visit_has_no_day_and_a_visit_set_anew_gives_it_one()
+    {
+        var file = ACase.Rosa().MarkRecord(Slides, RecordStatus.Asked, Day(0)).TrackRecord(Slides, item => item.NotReached(Day(9))).Visiting(new Visit(Day(10), null, null, null));
+        Assert.Null(CasePlan.Of(file, RealRules.Book, Day(9)).CheckOf(Slides));
+        Assert.Null(Assert.Single(CasePlan.Of(file, RealRules.Book, Day(9)).Waiting, awaited => awaited.Record == Slides).LookAgain);
+        var moved = file.Visiting(new Visit(Day(20), null, null, null));
+        Assert.Equal(new CheckDay(Day(10), LateReason.Check), CasePlan.Of(moved, RealRules.Book, Day(10)).CheckOf(Slides));
     }
 
     private static bool HasOpenDay(DateOnly after, DateOnly before)

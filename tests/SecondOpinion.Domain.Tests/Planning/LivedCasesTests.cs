@@ -114,6 +114,14 @@ public sealed class LivedCasesTests
         Assert.Contains(days, day => day.Number < visit && day.Steps.Any(s => s.Step.Step == NextStep.CallAboutRecord));
     });
 
+    [Fact]
+    public void On_the_day_of_the_visit_and_after_it_the_plan_says_no_call_about_a_record_that_nobody_called_about() => Assert.All(Enumerable.Range(1, 40), visit =>
+    {
+        var file = ACase.Rosa().TrackRecord("rec-slides", item => item.Ask(ACase.Day0, ContactWay.Phone, null, null)).Visiting(new Visit(ACase.Day0.AddDays(visit), null, null, null));
+        Assert.All([visit, visit + 1, visit + 20], today =>
+            Assert.DoesNotContain(CasePlan.Of(file, RealRules.Book, ACase.Day0.AddDays(today)).Steps, step => step.Step is NextStep.CallAboutRecord or NextStep.CallAboutMissing));
+    });
+
     private static Arbitrary<LivedCase> AnyLife { get; } = (
         from person in Gen.Elements(ACase.Rosa(), ACase.Denise(), ACase.Walter(), ACase.Mei())
         from visit in Gen.Choose(3, 70)
@@ -132,7 +140,8 @@ public sealed class LivedCasesTests
     private static void IsSensible(LivedDay day)
     {
         Assert.Distinct(day.Steps.Select(s => s.Step));
-        Assert.All(day.Steps.Where(s => s.Step.Step == NextStep.CallAboutRecord), s => Assert.False(s.File.Visit?.Date <= day.Date, $"{day} calls about a record when the visit is no more to come"));
+        Assert.All(day.Steps.Where(s => s.File.Visit?.Date <= day.Date), s => Assert.DoesNotContain(
+            CasePlan.Of(s.File, RealRules.Book, day.Date).Steps, offered => offered.Step is NextStep.CallAboutRecord or NextStep.CallAboutMissing));
         Assert.Contains(day.Steps[^1].Step.Step, Ends);
         Assert.All(day.Steps.Where(s => s.Step.Step == NextStep.WaitToday), s => Assert.True(s.Step.Day > day.Date, $"{day} waits for {s.Step.Day}"));
         Assert.All(day.Steps, s => Assert.All(CasePlan.Of(s.File, RealRules.Book, day.Date).Waiting, awaited => Assert.True(awaited.LookAgain is null || awaited.LookAgain > day.Date || s.Step.Step != NextStep.WaitToday)));

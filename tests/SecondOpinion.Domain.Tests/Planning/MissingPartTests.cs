@@ -36,6 +36,23 @@ public sealed class MissingPartTests
         Assert.Equal(new CheckDay(Day(7), LateReason.Missing), Plan(called, 5).CheckOf(Slides));
     }
 
+    [Fact]
+    public void An_old_promise_for_the_whole_record_puts_no_call_about_its_part_off()
+    {
+        var called = ACase.Rosa().TrackRecord(Slides, item => item.Ask(Day(0), null, null, Day(28)).Receive(Day(3), "Page 2").Check(Day(4)));
+        Assert.Equal(Day(14), Plan(called, 5).CheckOn(Slides));
+    }
+
+    [Fact]
+    public void What_comes_whole_after_it_was_asked_for_anew_has_nothing_missing()
+    {
+        var item = Came.Tracking.Record(Slides).Check(Day(4)).MoveTo(RecordStatus.ToAsk, Day(5)).MoveTo(RecordStatus.Asked, Day(6));
+        Assert.Equal((null, null), (item.Missing, item.MissingAskedOn));
+        var whole = item.MoveTo(RecordStatus.GotIt, Day(9));
+        Assert.False(whole.IsIncomplete);
+        Assert.Equal([(Day(3), "Page 2"), (Day(9), null)], RecordHistory.Of(whole).Where(step => step.Kind == TimelineKind.RecordGot).Select(step => (step.Day, step.Missing)));
+    }
+
     public static TheoryData<string> Ends => [.. Ways.Keys];
 
     private static Dictionary<string, Func<RecordItem, RecordItem>> Ways { get; } = new(StringComparer.Ordinal)

@@ -15,15 +15,15 @@ internal static class RecordDays
         where plan.StatusOf(record) == RecordStatus.ToAsk && plan.KindOf(record) is not null
         let day = plan.SafeAskDateOf(record)
         where day is not null && !plan.IsFromBefore(day)
-        select new TimelineEntry(day!.Value, plan.Ledger.IsOwn(record) ? TimelineKind.RecordReadyBy : TimelineKind.RecordAskBy) { RecordId = record, IsOpen = true };
+        select new TimelineEntry(day!.Value, plan.Ledger.IsOwn(record) ? TimelineKind.RecordReadyBy : TimelineKind.RecordAskBy) { RecordId = record, IsOpen = plan.IsBeforeVisit };
 
     private static IEnumerable<TimelineEntry> Due(string record, RecordItem item, CasePlan plan)
     {
         (DateOnly? Day, TimelineKind Kind, bool IsOpen)[] days =
         [
             (plan.CheckOn(record), TimelineKind.RecordCheck, true),
-            (item.IsAwaited ? item.PromisedFor : null, TimelineKind.RecordPromised, item.StandingPromise is not null),
-            (plan.LegalLimitOf(record), TimelineKind.RecordLimit, plan.LegalLimitToSayOf(record) is not null),
+            (item.IsAwaited ? item.PromisedFor : null, TimelineKind.RecordPromised, item.StandingPromise is not null && plan.CanRecordsCome),
+            (plan.LegalLimitOf(record), TimelineKind.RecordLimit, plan.LegalLimitToSayOf(record) is not null && plan.IsBeforeVisit),
         ];
         return days.SelectMany(due => due.Day is { } day ? [new TimelineEntry(day, due.Kind) { IsOpen = due.IsOpen }] : Array.Empty<TimelineEntry>());
     }

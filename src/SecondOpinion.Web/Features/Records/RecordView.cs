@@ -53,8 +53,9 @@ public sealed record RecordView
     /// <summary>The day to call about it, and why then; null where nothing is awaited.</summary>
     public CheckDay? Check { get; }
 
-    /// <summary>The last call about it was answered by nobody.</summary>
-    public bool IsUnanswered => Item.UnansweredOn is { } tried && !(Item.CheckedOn >= tried || Item.ReceivedOn > tried || Item.AskedOn > tried);
+    /// <summary>The last call about it was answered by nobody. One on the day it came was about all of it, not about a part that is missing in it.</summary>
+    public bool IsUnanswered => Item.UnansweredOn is { } tried
+        && !(Item.CheckedOn >= tried || (Item.IsIncomplete ? Item.ReceivedOn >= tried : Item.ReceivedOn > tried) || Item.AskedOn > tried);
 
     public bool IsOwn => Kind.IsOwn;
 

@@ -16,7 +16,7 @@ public sealed class RecordCallPageTests(TimedApp app) : IClassFixture<TimedApp>
     {
         var (file, owner) = await app.OwnedAsync(Asked(-7, promised: null).Visiting(new Visit(Day(3), null, null, null)));
         var page = await owner.ReadAsync(CaseLinks.Record(file.Id, 3));
-        Assert.Contains("The visit is near, and it has not come.", page, StringComparison.Ordinal);
+        Assert.Contains("The visit is near, and it has not come. Ask if it can come before the visit.", page, StringComparison.Ordinal);
         Assert.Contains("I called", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Call about it on", page, StringComparison.Ordinal);
         Assert.Contains("Call and ask: ", await owner.ReadAsync(CaseLinks.Plan(file.Id)), StringComparison.Ordinal);
@@ -31,6 +31,29 @@ public sealed class RecordCallPageTests(TimedApp app) : IClassFixture<TimedApp>
         var (file, owner) = await app.OwnedAsync(Asked(-7, promised));
         Assert.Contains(words, await owner.ReadAsync(CaseLinks.Record(file.Id, 3)), StringComparison.Ordinal);
         Assert.Contains($"call on {words["Call about it on ".Length..]}", await owner.ReadAsync(CaseLinks.Plan(file.Id)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_call_that_nobody_answered_on_the_day_it_came_was_not_about_the_part_that_is_missing()
+    {
+        var (file, owner) = await app.OwnedAsync(ACase.Rosa().TrackRecord(Slides, item => item.Ask(Day(-7), null, null, null).NotReached(Day(-1)).Receive(Day(-1), "Page 2")));
+        Assert.DoesNotContain("You called on Sunday, March 1, and nobody answered", await owner.ReadAsync(CaseLinks.Record(file.Id, 3)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Asked_again_after_a_call_the_days_are_counted_from_the_asking()
+    {
+        var (file, owner) = await app.OwnedAsync(ACase.Rosa().TrackRecord(Slides, item => item.Ask(Day(-30), null, null, null).Check(Day(-20)).Ask(Day(-12), null, null, null)));
+        Assert.Contains("You asked 12 days ago, and it has not come.", await owner.ReadAsync(CaseLinks.Record(file.Id, 3)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task On_the_day_of_the_visit_no_page_says_to_call_about_a_record()
+    {
+        var (file, owner) = await app.OwnedAsync(Asked(-10, promised: null).Visiting(new Visit(Day(0), null, null, null)));
+        Assert.DoesNotContain("I called", await owner.ReadAsync(CaseLinks.Record(file.Id, 3)), StringComparison.Ordinal);
+        Assert.DoesNotContain("Call and ask: ", await owner.ReadAsync(CaseLinks.Plan(file.Id)), StringComparison.Ordinal);
+        Assert.DoesNotContain("Call again about: ", await owner.ReadAsync(CaseLinks.Timeline(file.Id)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -53,7 +76,7 @@ public sealed class RecordCallPageTests(TimedApp app) : IClassFixture<TimedApp>
         Assert.Contains("Nobody answered", await who.ReadAsync(page), StringComparison.Ordinal);
         using var pressed = await who.PostAsync(page, page, ("_handler", onList ? "records" : "press"), ("mark", $"{Slides}:NobodyAnswered"));
         var after = WebUtility.HtmlDecode(await who.ReadAsync(CaseLinks.Record(file.Id, 3)));
-        Assert.Contains("You called on Monday, March 2, and nobody answered", after, StringComparison.Ordinal);
+        Assert.Contains($"{(byHelper ? "Called" : "You called")} on Monday, March 2, and nobody answered", after, StringComparison.Ordinal);
         Assert.Contains("Call about it on Tuesday, March 3", after, StringComparison.Ordinal);
         Assert.Contains("Called, and nobody answered", after, StringComparison.Ordinal);
         Assert.DoesNotContain("value=\"rec-slides:NobodyAnswered\"", after, StringComparison.Ordinal);
@@ -70,7 +93,7 @@ public sealed class RecordCallPageTests(TimedApp app) : IClassFixture<TimedApp>
         var shown = await owner.ReadAsync(page);
         Assert.All(["I have part of it", "One part is missing: Page 2.", "The missing part came", "Nobody answered"], words => Assert.Contains(words, shown, StringComparison.Ordinal));
         Assert.Contains("I have part of it", await owner.ReadAsync(CaseLinks.Records(file.Id)), StringComparison.Ordinal);
-        Assert.Contains("Ask for the missing part: ", await owner.ReadAsync(CaseLinks.Plan(file.Id)), StringComparison.Ordinal);
+        Assert.Contains("Ask for the missing part of this: ", await owner.ReadAsync(CaseLinks.Plan(file.Id)), StringComparison.Ordinal);
         Assert.Contains("It came with a part missing.", await owner.ReadAsync(CaseLinks.Timeline(file.Id)), StringComparison.Ordinal);
         Assert.Contains("Still missing: Page 2", await owner.ReadAsync(CaseLinks.Print(file.Id, "records")), StringComparison.Ordinal);
 
