@@ -7,7 +7,7 @@ namespace SecondOpinion.TestKit;
 public static class TrackedFiles
 {
     /// <summary>The record that came in parts.</summary>
-    public const string Parted = "rec-labs";
+    public const string Parted = "rec-marrow";
 
     private static readonly DateOnly Day = new(2026, 3, 4);
 

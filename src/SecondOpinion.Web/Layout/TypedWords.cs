@@ -12,7 +12,7 @@ public static class TypedWords
         .. file.Goals?.Lines ?? [],
         .. file.Questions?.Items.Select(q => q.OwnWords) ?? [],
         .. file.Shortlist.Entries.SelectMany(place => new[] { place.Asked.Wait, place.Asked.Experience }),
-        .. file.Tracking.Records.Values.SelectMany(record => new[] { record.Note, record.Missing }),
+        .. file.Tracking.Records.Values.SelectMany(record => new[] { record.Note, record.Missing }.Concat(record.Parts.Select(part => part.Missing)).Concat(record.History.Select(mark => mark.Missing))),
         .. file.Tracking.Requests.SelectMany(OfRequest),
         .. file.Tracking.Insurance.Calls.SelectMany(call => call.Answers.Values),
         file.Tracking.Insurance.CostNotes,
