@@ -10,7 +10,7 @@ public sealed partial record CaseFile
         : Track(tracking => tracking.Add(request), PlanStage.Choosing, PlanStage.Scheduled, PlanStage.Visited);
 
     /// <summary>Moves a request on, or back.</summary>
-    public CaseFile MoveRequest(Guid id, RequestStatus status, DateOnly day) => TrackRequest(id, request => request.MoveTo(status, day));
+    public CaseFile MoveRequest(Guid id, RequestStatus status, DateOnly day, bool keepsAll = false) => TrackRequest(id, request => request.MoveTo(status, day, keepsAll));
 
     /// <summary>Changes what is written of a request, such as its phone or its log. It speaks for no stage.</summary>
     public CaseFile ChangeRequest(Guid id, Func<OpinionRequest, OpinionRequest> change) => Track(tracking => tracking.ChangeRequest(id, change));

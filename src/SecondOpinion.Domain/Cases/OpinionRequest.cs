@@ -41,6 +41,12 @@ public sealed record OpinionRequest(Guid Id, string Name)
     /// </summary>
     public ImmutableList<RequestMark> History { get; init; } = [];
 
+    /// <summary>The steps so far, with the one it stands on where that is one.</summary>
+    public ImmutableList<RequestMark> Steps => Status is RequestStatus.Considering || IsUnbooked || Since is not { } since ? History : History.Add(new RequestMark(Status, since));
+
+    /// <summary>It stands at called only because the day of its visit was taken away: nobody called, so that is no step.</summary>
+    public bool IsUnbooked { get; init; }
+
     /// <summary>What the office asked to be sent, as typed.</summary>
     public string? AskedFor { get; init => field = PatientWords.AtMost(value, TextLength); }
 
@@ -108,21 +114,24 @@ public sealed record OpinionRequest(Guid Id, string Name)
     };
 
     /// <summary>Gives it a status. An opinion that is awaited may come while a later talk is still booked.</summary>
+    /// <param name="status">The status.</param>
+    /// <param name="day">The day of it; null where it was not said.</param>
+    /// <param name="keepsAll">The step before may be another person's: it stays also where it is taken back on its own day.</param>
     /// <exception cref="CaseRuleException">The visit is said to have been, or what follows it to have come, before its day.</exception>
-    public OpinionRequest MoveTo(RequestStatus status, DateOnly? day) => status switch
+    public OpinionRequest MoveTo(RequestStatus status, DateOnly? day, bool keepsAll = false) => status switch
     {
         _ when status == Status => this,
         RequestStatus.Visited or RequestStatus.OpinionAwaited or RequestStatus.Received when Visit?.Date > day && (Status, status) is not (RequestStatus.OpinionAwaited, RequestStatus.Received) => throw new CaseRuleException(CaseRule.VisitToCome),
-        RequestStatus.Scheduled => this with { Status = status, Since = day, History = Left(status, day), AnsweredCall = CallBack?.Id ?? AnsweredCall },
-        _ => this with { Status = status, Since = day, History = Left(status, day) },
+        RequestStatus.Scheduled => Left(status, day, keepsAll) with { AnsweredCall = CallBack?.Id ?? AnsweredCall },
+        _ => Left(status, day, keepsAll),
     };
 
-    private ImmutableList<RequestMark> Left(RequestStatus next, DateOnly? day)
+    private OpinionRequest Left(RequestStatus next, DateOnly? day, bool keepsAll)
     {
-        var isSlip = next < Status && Since == day;
-        var marks = isSlip || Status is RequestStatus.Considering || Since is not { } since ? History : History.Add(new RequestMark(Status, since));
+        var isSlip = next < Status && Since == day && !keepsAll;
+        var marks = isSlip ? History : Steps;
         marks = isSlip && marks is [.., var last] && last.Status == next && last.Day == day ? marks.RemoveAt(marks.Count - 1) : marks;
-        return marks.RemoveRange(0, Math.Max(0, marks.Count - MostMarks));
+        return this with { Status = next, Since = day, IsUnbooked = false, History = marks.RemoveRange(0, Math.Max(0, marks.Count - MostMarks)) };
     }
 
     /// <summary>The visit has happened, on its own day, unless more than that is known already.</summary>
@@ -161,11 +170,14 @@ public sealed record OpinionRequest(Guid Id, string Name)
     {
         // A day that is set, or set anew, was said in a talk with the office.
         ({ Date: var to }, _) when to != Visit?.Date && CallBack is { } answered => (this with { AnsweredCall = answered.Id }).Book(visit, day),
-        (null, RequestStatus.Scheduled) => MoveTo(RequestStatus.Called, day) with { Visit = null },
+        (null, RequestStatus.Scheduled) => Unbooked(MoveTo(RequestStatus.Called, day)),
         (not null, < RequestStatus.Scheduled) => MoveTo(RequestStatus.Scheduled, day) with { Visit = visit },
         ({ Date: var to }, RequestStatus.Visited) when to > day => MoveTo(RequestStatus.Scheduled, day) with { Visit = visit },
         _ => this with { Visit = visit },
     };
+
+    // Where a call of the same day comes back out of the history, that call was made.
+    private OpinionRequest Unbooked(OpinionRequest moved) => moved with { Visit = null, IsUnbooked = moved.History.Count >= History.Count };
 
     /// <summary>Sets the visit, and says so where it has happened.</summary>
     public OpinionRequest Book(Visit? visit, bool hasBeen, DateOnly day) => visit is not null && hasBeen ? Book(visit, day).Went(day) : Book(visit, day);

@@ -1,10 +1,11 @@
+using System.Collections.Immutable;
 using SecondOpinion.Domain.Cases;
 
 namespace SecondOpinion.Domain.Sharing;
 
 /// <summary>
 /// What of a case a helper's change may touch: records, the status of a request, what is added to its log, answers to the
-/// questions a helper sees, and the companion's feeling. All else must stand as it stood, whatever the page posted. Undo reaches
+/// questions a helper sees, and the companion's feeling. No step of a request that was there is lost. All else must stand as it stood, whatever the page posted. Undo reaches
 /// as far as their own last press, while nothing was changed since.
 /// </summary>
 public static class HelperReach
@@ -29,7 +30,8 @@ public static class HelperReach
         && before.Requests.Zip(after.Requests).All(pair => Holds(pair.First, pair.Second, isSeen));
 
     private static bool Holds(OpinionRequest before, OpinionRequest after, Predicate<string> isSeen) =>
-        after with { Status = before.Status, Since = before.Since, History = before.History, Contacts = before.Contacts, Visit = before.Visit, AnsweredCall = before.AnsweredCall } == before
+        after with { Status = before.Status, Since = before.Since, History = before.History, Contacts = before.Contacts, Visit = before.Visit, AnsweredCall = before.AnsweredCall, IsUnbooked = before.IsUnbooked } == before
+        && Keeps(before.Status == after.Status ? before.History : before.Steps, after.History)
         && before.Contacts.TrueForAll(after.Contacts.Contains)
         && (before.Visit, after.Visit) switch
         {
@@ -37,6 +39,13 @@ public static class HelperReach
             ({ } was, { } now) => Holds(was, now, isSeen),
             _ => false,
         };
+
+    // Every step stays, in its order; only a full history loses its oldest to a new one.
+    private static bool Keeps(ImmutableList<RequestMark> steps, ImmutableList<RequestMark> after)
+    {
+        var kept = after.Count == OpinionRequest.MostMarks && !steps.IsEmpty && after[0] != steps[0] ? steps.RemoveAt(0) : steps;
+        return after.Take(kept.Count).SequenceEqual(kept);
+    }
 
     private static bool Holds(Visit before, Visit after, Predicate<string> isSeen) =>
         after with { Answers = before.Answers, CompanionFeeling = before.CompanionFeeling } == before

@@ -67,6 +67,37 @@ public sealed class HelperReachTests
     public void All_else_is_out_of_reach(string change) => Assert.False(Holds(OtherChanges[change]));
 
     [Theory]
+    [InlineData("it is set back and the step stays", true)]
+    [InlineData("it is set back as a slip of the same day", false)]
+    [InlineData("its steps are taken out", false)]
+    [InlineData("its steps are said to be others", false)]
+    [InlineData("the day of the last step is put right", true)]
+    public void No_step_of_a_request_is_lost(string change, bool holds)
+    {
+        var before = CaseFiles.Full().MoveRequest(TrackedCase.RequestId, RequestStatus.Declined, Day);
+        var after = change switch
+        {
+            "it is set back and the step stays" => before.MoveRequest(TrackedCase.RequestId, RequestStatus.Called, Day, keepsAll: true),
+            "it is set back as a slip of the same day" => before.MoveRequest(TrackedCase.RequestId, RequestStatus.Called, Day),
+            "its steps are taken out" => Request(request => request with { History = [] })(before),
+            "its steps are said to be others" => Request(request => request with { History = request.History.ConvertAll(mark => mark with { Day = Day.AddDays(-1) }) })(before),
+            _ => Request(request => request with { Since = Day.AddDays(-1) })(before),
+        };
+        Assert.Equal(holds, HelperReach.Holds(before, after, before.SharedWith(ShareLevel.HelpWithTasks, SharedExtras.None, id => id == Hard)));
+    }
+
+    [Fact]
+    public void A_full_history_loses_its_oldest_step_to_a_new_one_and_no_other()
+    {
+        var before = Enumerable.Range(0, 50).Aggregate(CaseFiles.Full(), (file, at) => file.MoveRequest(TrackedCase.RequestId, at % 2 == 0 ? RequestStatus.Declined : RequestStatus.Called, Day.AddDays(at)));
+        var seen = before.SharedWith(ShareLevel.HelpWithTasks, SharedExtras.None, id => id == Hard);
+        var after = before.MoveRequest(TrackedCase.RequestId, RequestStatus.Cancelled, Day.AddDays(60));
+        Assert.Equal(OpinionRequest.MostMarks, after.Tracking.Request(TrackedCase.RequestId)!.History.Count);
+        Assert.True(HelperReach.Holds(before, after, seen));
+        Assert.False(HelperReach.Holds(before, Request(request => request with { History = request.History.RemoveAt(5) })(after), seen));
+    }
+
+    [Theory]
     [InlineData("their own last press", true)]
     [InlineData("what the owner did last", false)]
     [InlineData("what another helper did last", false)]

@@ -21,7 +21,7 @@ internal static class RequestDays
             yield return new TimelineEntry(mark.Day, KindOf(mark.Status));
         }
 
-        if (request.Since is { } since && IsTold(request, new RequestMark(request.Status, since)))
+        if (request is { IsUnbooked: false, Since: { } since } && IsTold(request, new RequestMark(request.Status, since)))
         {
             yield return new TimelineEntry(since, KindOf(request.Status));
         }

@@ -1,10 +1,11 @@
+using System.Globalization;
 using SecondOpinion.Content;
 using SecondOpinion.Domain.Cases;
 using SecondOpinion.Domain.Planning.Timeline;
 
 namespace SecondOpinion.Web.Features.Timeline;
 
-/// <summary>What tells calls apart that stand on one day: with whom, else what was said, else which of them it was.</summary>
+/// <summary>What a call says behind its office: with whom, else what was said, also where it is the only one; else which of several of one day it was.</summary>
 public static class CallMarks
 {
     private const int SaidLength = 40;
@@ -18,10 +19,19 @@ public static class CallMarks
         _ => null,
     };
 
-    private static string? Own(string? who, string? said) => who is { Length: > 0 } ? who
-        : said is not { Length: > 0 } ? null
-        : said.Length <= SaidLength ? said
-        : $"{said[..(said.LastIndexOf(' ', SaidLength) is var end and > 0 ? end : SaidLength)]} …";
+    private static string? Own(string? who, string? said) => who is { Length: > 0 } ? who : said is { Length: > 0 } ? Start(new StringInfo(said)) : null;
+
+    // After a whole word where there is one, and never within a letter that is written as several characters.
+    private static string Start(StringInfo said)
+    {
+        if (said.LengthInTextElements <= SaidLength)
+        {
+            return said.String;
+        }
+
+        var start = said.SubstringByTextElements(0, SaidLength + 1);
+        return $"{(start.LastIndexOf(' ') is var end and > 0 ? start[..end] : said.SubstringByTextElements(0, SaidLength))} …";
+    }
 
     private static bool IsLike(Contact one, Contact other) =>
         one.Day == other.Day && (one.Way == ContactWay.Phone) == (other.Way == ContactWay.Phone) && Own(one.Who, one.Said) is null;

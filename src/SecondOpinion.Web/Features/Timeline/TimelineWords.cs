@@ -41,7 +41,7 @@ public sealed class TimelineWords(CaseFile file, CasePlan plan, ContentLibrary c
         { Kind: TimelineKind.TreatmentStart or TimelineKind.SafeWaitEnds } when !IsOwner => null,
         { Kind: TimelineKind.TreatmentStart or TimelineKind.SafeWaitEnds } => CaseLinks.StartDay(file.Id),
         { RecordId: { } record } => LinkOf(record),
-        { Kind: TimelineKind.Visit or TimelineKind.VisitBooked or TimelineKind.VisitDone, RequestId: { } visited } => CaseLinks.VisitOf(file.Id, visited),
+        { Kind: TimelineKind.Visit or TimelineKind.VisitBooked or TimelineKind.VisitDone, RequestId: { } visited } when file.Tracking.Request(visited)?.Visit is not null => CaseLinks.VisitOf(file.Id, visited),
         { RequestId: { } request } => CaseLinks.Request(file.Id, request),
         _ => CaseLinks.Insurance(file.Id),
     };

@@ -41,6 +41,25 @@ public sealed class RequestHistoryTests
     }
 
     [Fact]
+    public void A_visit_day_that_was_taken_away_is_no_call()
+    {
+        var visit = new Visit(Day(20), null, null, null);
+        var unbooked = Asked().BookVisit(First, visit, hasBeen: false, Day(2)).BookVisit(First, visit: null, hasBeen: false, Day(4));
+        Assert.Equal(RequestStatus.Called, unbooked.Tracking.Request(First)!.Status);
+        Assert.Equal([(Day(2), TimelineKind.VisitBooked)], Told(unbooked));
+        Assert.Equal([(Day(2), TimelineKind.VisitBooked), (Day(6), TimelineKind.OfficeDeclined)], Told(unbooked.MoveRequest(First, RequestStatus.Declined, Day(6))));
+    }
+
+    [Fact]
+    public void A_call_stays_when_a_visit_day_is_set_and_taken_away_on_its_day()
+    {
+        var called = Asked().MoveRequest(First, RequestStatus.Called, Day(1));
+        var file = called.BookVisit(First, new Visit(Day(20), null, null, null), hasBeen: false, Day(1)).BookVisit(First, visit: null, hasBeen: false, Day(1));
+        Assert.Equal([(Day(1), TimelineKind.OfficeCalled)], Told(file));
+        Assert.Equal([(Day(1), TimelineKind.OfficeCalled), (Day(3), TimelineKind.OfficeDeclined)], Told(file.MoveRequest(First, RequestStatus.Declined, Day(3))));
+    }
+
+    [Fact]
     public void What_happened_on_one_day_stands_in_its_order_one_office_after_the_other()
     {
         var file = Asked().AddRequest(new OpinionRequest(Second, "Other") { Since = Day(0) });

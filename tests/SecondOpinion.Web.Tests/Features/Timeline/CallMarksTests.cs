@@ -30,6 +30,16 @@ public sealed partial class CallMarksTests(TimedApp app) : IClassFixture<TimedAp
         Assert.Equal(["Called: Duke"], Line().Matches(await owner.ReadAsync(CaseLinks.Timeline(file.Id))).Select(m => m.Groups["text"].Value));
     }
 
+    [Fact]
+    public async Task What_was_said_is_cut_between_letters_and_never_within_a_picture()
+    {
+        var said = "x" + string.Concat(Enumerable.Repeat("🙂", 50));
+        var (file, owner) = await app.OwnedAsync(ACase.Rosa().AddRequest(new OpinionRequest(Duke, "Duke")).LogContact(Duke, Call(null, said)));
+        Assert.Equal(
+            [$"Called: Duke (x{string.Concat(Enumerable.Repeat("🙂", 39))} …)"],
+            Line().Matches(WebUtility.HtmlDecode(await owner.ReadAsync(CaseLinks.Timeline(file.Id)))).Select(m => m.Groups["text"].Value));
+    }
+
     [GeneratedRegex("<a href=\"[^\"]*/requests/[^\"]*\">(?<text>(Called|Said)[^<]*)</a>", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Line();
 
