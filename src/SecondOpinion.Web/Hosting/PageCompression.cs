@@ -10,6 +10,7 @@ namespace SecondOpinion.Web.Hosting;
 /// </summary>
 public static class PageCompression
 {
+    private const string Html = "text/html";
     private const string PaddingHeader = "X-Padding";
 
     /// <summary>Letters of noise, so that a length that was seen tells less.</summary>
@@ -21,14 +22,26 @@ public static class PageCompression
         .AddResponseCompression(options =>
         {
             options.EnableForHttps = true;
-            options.MimeTypes = ["text/html"];
+            options.MimeTypes = [Html];
         });
 
     public static void UsePageCompression(this WebApplication app) => app.UseWhen(RequestKind.IsFromHere, branch => branch
         .UseResponseCompression()
         .Use((context, next) =>
         {
-            context.Response.Headers[PaddingHeader] = RandomNumberGenerator.GetHexString(RandomNumberGenerator.GetInt32(1, MostPadding + 1), lowercase: true);
+            context.Response.OnStarting(static state =>
+            {
+                Pad(((HttpContext)state).Response.Headers);
+                return Task.CompletedTask;
+            }, context);
             return next(context);
         }));
+
+    private static void Pad(IHeaderDictionary headers)
+    {
+        if (headers.ContentEncoding.Count > 0 && headers.ContentType.ToString().StartsWith(Html, StringComparison.Ordinal))
+        {
+            headers[PaddingHeader] = RandomNumberGenerator.GetHexString(RandomNumberGenerator.GetInt32(1, MostPadding + 1), lowercase: true);
+        }
+    }
 }

@@ -49,6 +49,9 @@ public static class CaseLinks
 
     public static string Visit(CaseId id) => $"/cases/{id}/visit";
 
+    /// <summary>Where the day of the visit is set; the visit that the plan shows, once there is one.</summary>
+    public static string Visit(CaseFile file) => file is { Visit: not null, Tracking.Leading: { } leading } ? VisitOf(file.Id, leading.Id) : Visit(file.Id);
+
     public static string VisitOf(CaseId id, Guid request) => $"/cases/{id}/visits/{request}";
 
     public static string VisitOf(CaseId id, Guid request, string page) => $"{VisitOf(id, request)}/{page}";

@@ -36,6 +36,14 @@ public sealed class VisitOfficesTests
     }
 
     [Fact]
+    public void One_that_was_only_thought_of_is_not_meant_where_another_was_asked()
+    {
+        var thought = new OpinionRequest(Guid.NewGuid(), "Cleveland");
+        Assert.Equal([Duke], VisitOffices.Of(ACase.Denise().AddRequest(thought).AddRequest(Duke).Tracking));
+        Assert.Equal([thought], VisitOffices.Of(ACase.Denise().AddRequest(thought).Tracking));
+    }
+
+    [Fact]
     public void After_the_visit_it_is_the_office_of_that_visit_and_without_any_office_none()
     {
         var been = ACase.Denise().AddRequest(Duke.Book(new Visit(ACase.Day0, null, null, null), hasBeen: true, ACase.Day0));

@@ -29,6 +29,10 @@ public sealed class PageCompressionTests(TestHost host) : IClassFixture<TestHost
         Assert.True(lengths.Count > 3);
         using var elsewhere = await AskAsync("/start", "cross-site", "br");
         Assert.False(elsewhere.Headers.Contains("X-Padding"));
+        using var style = await AskAsync("/app.css", "same-origin", "br");
+        Assert.False(style.Headers.Contains("X-Padding"));
+        using var plain = await AskAsync("/start", "same-origin", "identity");
+        Assert.False(plain.Headers.Contains("X-Padding"));
     }
 
     [Fact]

@@ -11,10 +11,10 @@ public sealed record StepWords(string Title, string Why, string Action)
     public static StepWords Of(PlannedStep step, CaseFile file, ContentLibrary content, Wording words, DateOnly today)
     {
         var key = $"plan.next.{Kebab.Of(step.Step)}";
-        var unheard = step is { Step: NextStep.CallOfficeBack, Request: { } id } && file.Tracking.Request(id) is { } asked && OfficeCall.Of(asked) is { Said: null } waited ? waited : null;
+        var unheard = step is { Step: NextStep.CallOfficeBack, Request: { } id } && file.Tracking.Request(id) is { } asked && OfficeCall.Of(asked) is { Said: null } silent ? silent : null;
         (string, object?)[] values =
         [
-            ("day", step.Day is { } day ? words.Date(day) : words["plan.waiting.some-day"]),
+            ("day", step.Day is { } day ? words.Date(step.From is { } waited ? WaitedCall.On(waited, day) : day) : words["plan.waiting.some-day"]),
             ("office", file.Shortlist.Entries.Find(entry => entry.Id == step.Place)?.Name ?? OfficeName(step.Request, file, words)),
             ("since", unheard is { } call ? words.Date(call.Since) : ""),
             ("record", step.Record is { } record ? content.Records.NameOf(record, words.Language, file.For) : ""),

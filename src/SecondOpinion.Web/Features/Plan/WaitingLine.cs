@@ -38,7 +38,7 @@ public sealed record WaitingLine(string Href, string Who, string When)
     private static string WhenOf(Awaited awaited, Wording words, DateOnly today) => (awaited.Since, awaited.LookAgain) switch
     {
         ({ } since, { } again) when again <= today => words.With("plan.waiting.since-due", ("since", words.Date(since))),
-        ({ } since, { } again) => words.With($"plan.waiting.next.{Kebab.Of(awaited.From)}", ("since", words.Date(since)), ("day", words.Date(again))),
+        ({ } since, { } again) => words.With($"plan.waiting.next.{Kebab.Of(awaited.From)}", ("since", words.Date(since)), ("day", words.Date(WaitedCall.On(awaited.From, again)))),
         ({ } since, null) => words.With("plan.waiting.since", ("since", words.Date(since))),
         (null, { } again) => words.With("plan.waiting.until", ("day", words.Date(again))),
         _ => "",

@@ -69,10 +69,16 @@ public sealed class ContactForm
         && (line.CallBackOn is { } day && !(NoAnswer && CallBack.IsBlank) ? CallBack.Date == day : CallBack.IsBlank);
 
     /// <param name="today">Today for a new line; null for one that is put right. Where nobody answered and no day was typed, a new line says a day to call again.</param>
-    public Contact Written(DateOnly? today)
+    /// <param name="planned">The day to call again that stands already: a try that nobody answered does not bring it forward.</param>
+    public Contact Written(DateOnly? today, DateOnly? planned)
     {
         var day = Day.Date!.Value;
-        var again = NoAnswer && CallBack.IsBlank && today is { } now ? OfficeCall.AfterNoAnswer(day, now) : CallBack.Date;
+        var again = CallBack.Date;
+        if (NoAnswer && CallBack.IsBlank && today is { } now && OfficeCall.AfterNoAnswer(day, now) is var next && !(planned > next))
+        {
+            again = next;
+        }
+
         return new(Id ?? Guid.NewGuid(), day, Way!.Value, Who, Said, again) { NoAnswer = NoAnswer };
     }
 }

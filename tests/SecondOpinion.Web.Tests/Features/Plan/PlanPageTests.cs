@@ -34,6 +34,20 @@ public sealed class PlanPageTests(TestApp app)
     }
 
     [Fact]
+    public async Task The_visit_that_the_plan_shows_is_the_one_its_link_changes()
+    {
+        var mayo = new OpinionRequest(Guid.NewGuid(), "Mayo");
+        var (file, owner) = await app.OwnedAsync(ACase.Rosa(Today).AddRequest(new OpinionRequest(TrackedCase.RequestId, "Duke").Book(new Visit(Today.AddDays(-1), null, null, null), hasBeen: true, Today)).AddRequest(mayo));
+        var visited = file.Tracking.Leading!.Id;
+        Assert.NotEqual(mayo.Id, visited);
+        foreach (var page in new[] { CaseLinks.Plan(file.Id), CaseLinks.Stage(file.Id, PlanStage.Scheduled) })
+        {
+            var link = System.Text.RegularExpressions.Regex.Match(await owner.ReadAsync(page), "<a href=\"([^\"]+)\"[^>]*>Change the visit</a>", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1));
+            Assert.Equal(CaseLinks.VisitOf(file.Id, visited), link.Groups[1].Value);
+        }
+    }
+
+    [Fact]
     public async Task A_visit_before_treatment_brings_no_notice()
     {
         var (file, owner) = await app.OwnedAsync(ACase.Rosa(Today).Visiting(new Visit(Today.AddDays(14), null, null, null)));

@@ -90,7 +90,7 @@ public sealed class CallAgainTests(TimedApp app) : IClassFixture<TimedApp>
     {
         var (file, owner) = await OwnedAsync();
         var contact = CaseLinks.Request(file.Id, Duke, "contact");
-        Assert.Contains("We then put in Tuesday, March 3 to call again.", await owner.ReadAsync(contact), StringComparison.Ordinal);
+        Assert.Contains("We then put in the next day with open offices to call again.", await owner.ReadAsync(contact), StringComparison.Ordinal);
         var form = Form(Guid.NewGuid(), day.Length > 0 ? "3" : "", day).Where(field => field.Item1 is not "said").Select(field => field.Item1 is "call-back-year" && day.Length == 0 ? (field.Item1, "") : field);
         using var saved = await owner.PostAsync(contact, contact, [.. form, ("no-answer", "yes")]);
         var page = await owner.ReadAsync(Browser.Next(saved));
@@ -102,6 +102,18 @@ public sealed class CallAgainTests(TimedApp app) : IClassFixture<TimedApp>
 
         using var undone = await owner.PostAsync(Browser.Next(saved), Browser.Next(saved), ("_handler", "take-back"));
         Assert.Empty(await LogAsync(file, owner));
+    }
+
+    [Fact]
+    public async Task A_try_that_nobody_answered_brings_no_planned_day_forward()
+    {
+        var (file, owner) = await OwnedAsync();
+        var contact = CaseLinks.Request(file.Id, Duke, "contact");
+        using var planned = await owner.PostAsync(contact, contact, Form(Guid.NewGuid(), "3", "20"));
+        var tried = Form(Guid.NewGuid(), "", "").Where(field => field.Item1 is not "said").Select(field => field.Item1 is "call-back-year" ? (field.Item1, "") : field);
+        using var saved = await owner.PostAsync(contact, contact, [.. tried, ("no-answer", "yes")]);
+        Assert.Equal(2, (await LogAsync(file, owner)).Count);
+        Assert.Equal(new DateOnly(2026, 3, 20), (await app.StoredAsync(file, owner.Owner)).Tracking.Request(Duke)!.CallBackOn);
     }
 
     private Task<(CaseFile File, Browser Owner)> OwnedAsync() => app.OwnedAsync(ACase.Rosa()
