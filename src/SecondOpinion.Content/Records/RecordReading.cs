@@ -50,7 +50,7 @@ internal sealed class RecordReading(CatalogueFiles files, Tags tags, SourceCatal
     {
         map.Allowing(
             "id", "name", "plain", "why", "how", "note", "tips", "diagnoses", "topics", "visits",
-            "need", "applies-if", "holder", "lead-time", "source");
+            "need", "applies-if", "holder", "lead-time", "tissue", "source");
         return new RecordEntry(
             Kind(map, holders, waits),
             map.Text("name"),
@@ -70,5 +70,8 @@ internal sealed class RecordReading(CatalogueFiles files, Tags tags, SourceCatal
         map.Named("need", RuleNames.Needs),
         map.Find("applies-if") is null ? null : map.Named("applies-if", RuleNames.Facts),
         holders.Reference(map, "holder"),
-        waits.Reference(map, "lead-time"));
+        waits.Reference(map, "lead-time"))
+    {
+        IsTissue = map.Flag("tissue"),
+    };
 }

@@ -12,6 +12,7 @@ public sealed class CaseLetter
     private readonly ContentLibrary content;
     private readonly CaseFile file;
     private readonly CasePlan plan;
+    private readonly DateOnly today;
     private readonly LetterAnswers answers;
 
     internal CaseLetter(Letter letter, LetterRecipient recipient, ContentLibrary content, CaseFile file, CasePlan plan, DateOnly today)
@@ -21,6 +22,7 @@ public sealed class CaseLetter
         this.content = content;
         this.file = file;
         this.plan = plan;
+        this.today = today;
         answers = new LetterAnswers(this, content, file, today);
     }
 
@@ -32,8 +34,8 @@ public sealed class CaseLetter
     public ImmutableList<string> Marks => (Letter.Id, Recipient.Group) switch
     {
         (CaseLetters.Records or CaseLetters.Slides, { } group) => plan.Ledger.Open(group),
-        (CaseLetters.Overdue, { } group) => plan.Ledger.Awaited(group),
-        (CaseLetters.CoverNote, _) => plan.Ledger.Wanted.RemoveAll(id => plan.StatusOf(id) != RecordStatus.GotIt),
+        (CaseLetters.Overdue, { } group) => Bound(group).RemoveAll(id => plan.LegalLimitOf(id) > today),
+        (CaseLetters.CoverNote, _) => plan.Ledger.Wanted.RemoveAll(id => !plan.IsToSend(id)),
         _ => [],
     };
 
@@ -42,9 +44,13 @@ public sealed class CaseLetter
     {
         ({ IsEmpty: false } marks, _, _) => marks,
         (_, CaseLetters.Records or CaseLetters.Slides, { Group: { } group }) => plan.Ledger.Awaited(group),
+        (_, CaseLetters.Overdue, { Group: { } group }) => Bound(group),
         (_, CaseLetters.CoverNote or CaseLetters.ThankYou, { Request: { } office }) => [.. plan.Ledger.Wanted.Where(id => file.Tracking.Record(id).Sendings.Exists(s => s.RequestId == office.Id))],
         _ => [],
     };
+
+    /// <summary>The day on which what it says becomes true: the first end of the law's 30 days. Null once it has come, and for any other letter.</summary>
+    public DateOnly? NotBefore => Letter.Id is CaseLetters.Overdue && Marks.IsEmpty ? Items.Select(plan.LegalLimitOf).Min() : null;
 
     /// <summary>What a person may fill in for this letter, in the order of its blanks.</summary>
     public ImmutableList<LetterField> Fields =>
@@ -68,6 +74,9 @@ public sealed class CaseLetter
             .ToList();
         return string.Concat(lines.Select((line, index) => index == 0 ? line.Text : $"{(line.IsField == lines[index - 1].IsField ? "\n" : "\n\n")}{line.Text}"));
     }
+
+    // Asked for and not here, where the law sets a day.
+    private ImmutableList<string> Bound(RecordGroup group) => plan.Ledger.Awaited(group).RemoveAll(id => plan.LegalLimitOf(id) is null);
 
     // The line about slides stands only in a letter that asks for slides; the lab has a letter of its own for them.
     private IEnumerable<string> Templates(Language language) => Letter.Lines

@@ -40,7 +40,7 @@ public sealed class CaseLetters(ContentLibrary content, CaseFile file, CasePlan 
     private ImmutableList<LetterRecipient> Named(Letter letter) => letter.Id switch
     {
         Records => Groups(group => !group.IsLab),
-        Overdue => Groups(_ => true),
+        Overdue => Groups(group => group.Records.Exists(id => content.Rules.Record(id) is { HasLegalLimit: true })),
         Slides => Groups(group => group.IsLab),
         CoverNote or ThankYou =>
         [

@@ -25,6 +25,9 @@ public sealed record RecordKind(
     /// <summary>The person makes it or has it at home, so it is never asked for.</summary>
     public bool IsOwn => string.Equals(Holder, RecordHolders.Self, StringComparison.Ordinal);
 
-    /// <summary>Whoever has it must act on a patient's request within the law's 30 days.</summary>
-    public bool HasLegalLimit => !IsOwn && !string.Equals(Holder, RecordHolders.School, StringComparison.Ordinal);
+    /// <summary>Slides and blocks: tissue that a lab lends, and no record of which a copy can be asked.</summary>
+    public bool IsTissue { get; init; }
+
+    /// <summary>Whoever has it must act on a patient's request within the law's 30 days: 45 CFR 164.524, which is about information, not about tissue.</summary>
+    public bool HasLegalLimit => !IsOwn && !IsTissue && !string.Equals(Holder, RecordHolders.School, StringComparison.Ordinal);
 }

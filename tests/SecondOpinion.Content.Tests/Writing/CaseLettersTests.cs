@@ -67,6 +67,30 @@ public sealed class CaseLettersTests
         Assert.Contains("I asked for my records on March 2, 2026.", Open(file, "D2", "h-records").Text(Language.English), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_letter_after_thirty_days_names_only_what_the_law_gave_no_longer_for()
+    {
+        var file = ACase.Rosa()
+            .TrackRecord("rec-labs", item => item.Ask(Day.AddDays(-31), ContactWay.Mail, null, null))
+            .TrackRecord("rec-path-report", item => item.Ask(Day.AddDays(-2), ContactWay.Mail, null, null))
+            .TrackRecord("rec-slides", item => item.Ask(Day.AddDays(-40), ContactWay.Mail, null, null));
+        var letter = Open(file, "D2", "h-records");
+        Assert.Equal(["rec-labs"], letter.Items);
+        Assert.Equal(["rec-labs"], letter.Marks);
+        Assert.Null(letter.NotBefore);
+        Assert.Contains($"I asked for my records on January 30, 2026.", letter.Text(Language.English), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Written_ahead_it_says_from_which_day_on_it_is_true_and_marks_nothing()
+    {
+        var file = ACase.Rosa().TrackRecord("rec-labs", item => item.Ask(Day.AddDays(-2), ContactWay.Mail, null, null));
+        var letter = Open(file, "D2", "h-records");
+        Assert.Equal(["rec-labs"], letter.Items);
+        Assert.Empty(letter.Marks);
+        Assert.Equal(Day.AddDays(28), letter.NotBefore);
+    }
+
     [Theory]
     [InlineData(14, false)]
     [InlineData(0, true)]

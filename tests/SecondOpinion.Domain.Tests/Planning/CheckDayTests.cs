@@ -10,6 +10,7 @@ namespace SecondOpinion.Domain.Tests.Planning;
 public sealed class CheckDayTests
 {
     private const string Slides = "rec-slides";
+    private const string Labs = "rec-labs";
 
     /// <summary>A record that was asked for on some day, called about or not, promised or not, before a visit or without one.</summary>
     private static readonly Arbitrary<(RecordItem Item, DateOnly? Visit)> Awaited = (
@@ -132,14 +133,14 @@ public sealed class CheckDayTests
     [InlineData(11, true)]
     public void From_the_day_of_the_visit_on_no_call_has_a_day_and_nobody_is_reminded(int today, bool isSaid)
     {
-        var asked = ACase.Rosa().TrackRecord(Slides, item => item.Ask(Day(0), null, null, Day(11))).Visiting(new Visit(Day(10), null, null, null));
+        var asked = ACase.Rosa().TrackRecord(Labs, item => item.Ask(Day(0), null, null, Day(11))).Visiting(new Visit(Day(10), null, null, null));
         var file = isSaid ? asked.MarkStage(PlanStage.Visited, StageStatus.Done) : asked;
         var plan = CasePlan.Of(file, RealRules.Book, Day(today));
-        Assert.Null(plan.CheckOf(Slides));
+        Assert.Null(plan.CheckOf(Labs));
         Assert.DoesNotContain(plan.Steps, step => step.Step is NextStep.CallAboutRecord);
-        Assert.Equal(isSaid ? [] : [(DateOnly?)null], plan.Waiting.Where(awaited => awaited.Record == Slides).Select(awaited => awaited.LookAgain));
-        Assert.Null(LateRecord.Of(Slides, file, plan, Day(today)));
-        var days = Domain.Planning.Timeline.CaseTimeline.Of(file, plan, TimeZoneInfo.Utc).FindAll(e => e.RecordId == Slides && e.IsPlanned);
+        Assert.Equal(isSaid ? [] : [(DateOnly?)null], plan.Waiting.Where(awaited => awaited.Record == Labs).Select(awaited => awaited.LookAgain));
+        Assert.Null(LateRecord.Of(Labs, file, plan, Day(today)));
+        var days = Domain.Planning.Timeline.CaseTimeline.Of(file, plan, TimeZoneInfo.Utc).FindAll(e => e.RecordId == Labs && e.IsPlanned);
         Assert.DoesNotContain(days, e => e.Kind == Domain.Planning.Timeline.TimelineKind.RecordCheck);
         Assert.Equal(isSaid ? [] : [Domain.Planning.Timeline.TimelineKind.RecordLimit], days.Where(e => e.IsToRemind).Select(e => e.Kind));
     }

@@ -22,7 +22,11 @@ public sealed class LateRecordTests
     [InlineData(29, LateReason.Check)]
     [InlineData(30, LateReason.LegalLimit)]
     public void The_gravest_reason_is_told(int days, LateReason? reason) =>
-        Assert.Equal(reason, Late(ACase.Rosa().MarkRecord(Slides, RecordStatus.Asked, Day(0)), Day(days))?.Reason);
+        Assert.Equal(reason, Late("rec-labs", ACase.Rosa().MarkRecord("rec-labs", RecordStatus.Asked, Day(0)), Day(days))?.Reason);
+
+    [Fact]
+    public void The_law_of_records_gives_a_lab_no_day_for_its_tissue() =>
+        Assert.Equal(LateReason.Check, Late(ACase.Rosa().MarkRecord(Slides, RecordStatus.Asked, Day(0)), Day(30))?.Reason);
 
     [Fact]
     public void A_promise_that_was_not_kept_is_late_on_the_next_day_until_someone_calls()
@@ -57,7 +61,10 @@ public sealed class LateRecordTests
         Assert.Empty(LateRecord.All(seen, CasePlan.Of(seen, RealRules.Book, Day(36)), Day(36)));
     }
 
-    private static LateRecord? Late(CaseFile file, DateOnly today) => LateRecord.Of(Slides, file, CasePlan.Of(file, RealRules.Book, today), today);
+    private static LateRecord? Late(CaseFile file, DateOnly today) => Late(Slides, file, today);
+
+    private static LateRecord? Late(string record, CaseFile file, DateOnly today) =>
+        LateRecord.Of(record, file, CasePlan.Of(file, RealRules.Book, today), today);
 
     private static DateOnly Day(int days) => ACase.Day0.AddDays(days);
 }

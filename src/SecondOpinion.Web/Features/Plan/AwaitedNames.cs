@@ -11,7 +11,7 @@ internal static class AwaitedNames
     /// <summary>The person or office that was asked.</summary>
     public static string Of(Awaited awaited, CaseFile file, ContentLibrary content, Wording words) => awaited switch
     {
-        { From: AwaitedFrom.RecordHolder or AwaitedFrom.MissingPart, Record: { } record } => Asked(file.Tracking.Record(record), words) ?? content.Records.HolderNameOf(record, words.Language, words.PlanFor),
+        { From: AwaitedFrom.RecordHolder or AwaitedFrom.MissingPart, Record: { } record } => Asked(file.Tracking.Record(record), words) ?? Holder(record, file, content, words),
         { From: AwaitedFrom.OfficeForRecords, Request: null, Record: { } record } when file.Tracking.Record(record).Sendings.Find(s => s.ArrivedOn is null) is { } sent => sent.Office,
         { From: AwaitedFrom.InsurancePlan } => file.Tracking.Insurance.Plan is { Length: > 0 } plan ? plan : words["plan.waiting.health-plan"],
         _ => StepWords.OfficeName(awaited.Request, file, words),
@@ -24,6 +24,14 @@ internal static class AwaitedNames
         { From: AwaitedFrom.InsurancePlan } => file.Tracking.Insurance.FollowUp?.Person,
         _ => null,
     };
+
+    // Nobody waits for a portal, nor can call one: unless it was asked there, the office that also has it is meant.
+    private static string Holder(string record, CaseFile file, ContentLibrary content, Wording words) =>
+        file.Tracking.Record(record).AskedBy is not ContactWay.Portal
+        && content.Rules.Record(record)?.Holder is RecordHolders.Portal
+        && content.Records.Holders.FirstOrDefault(holder => string.Equals(holder.Id, RecordHolders.RecordsOffice, StringComparison.Ordinal)) is { } office
+            ? words.Say(office.Name)
+            : content.Records.HolderNameOf(record, words.Language, words.PlanFor);
 
     // Whom the person asked and the place they named; the new office, where it gets the record.
     private static string? Asked(RecordItem item, Wording words) => (item.AskedWhom, item.Holder) switch

@@ -78,10 +78,13 @@ public sealed class CaseTimelineTests
     }
 
     [Fact]
-    public void The_law_sets_no_day_for_a_school()
+    public void The_law_sets_no_day_for_a_school_nor_for_slides_and_blocks()
     {
-        var school = RealRules.Book.Records.Find(kind => !kind.HasLegalLimit && !kind.IsOwn)!.Id;
-        var file = ACase.Rosa().MarkRecord(school, RecordStatus.Asked, Day(0));
+        var unbound = RealRules.Book.Records.FindAll(kind => !kind.HasLegalLimit && !kind.IsOwn).ConvertAll(kind => kind.Id);
+        Assert.Subset(unbound.ToHashSet(StringComparer.Ordinal), new HashSet<string>(["rec-blocks", "rec-slides"], StringComparer.Ordinal));
+        Assert.Contains(RealRules.Book.Records, kind => kind.Holder == RecordHolders.School && unbound.Contains(kind.Id));
+        Assert.DoesNotContain("rec-path-report", unbound);
+        var file = unbound.Aggregate(ACase.Rosa(), (all, record) => all.MarkRecord(record, RecordStatus.Asked, Day(0)));
         Assert.DoesNotContain(CaseTimeline.Of(file, CasePlan.Of(file, RealRules.Book, Day(0)), TimeZoneInfo.Utc), e => e.Kind == TimelineKind.RecordLimit);
     }
 

@@ -42,8 +42,8 @@ public sealed class PlanPageTests(TestApp app)
         Assert.NotEqual(mayo.Id, visited);
         foreach (var page in new[] { CaseLinks.Plan(file.Id), CaseLinks.Stage(file.Id, PlanStage.Scheduled) })
         {
-            var link = System.Text.RegularExpressions.Regex.Match(await owner.ReadAsync(page), "<a href=\"([^\"]+)\"[^>]*>Change the visit</a>", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1));
-            Assert.Equal(CaseLinks.VisitOf(file.Id, visited), link.Groups[1].Value);
+            var link = System.Text.RegularExpressions.Regex.Match(await owner.ReadAsync(page), "<a href=\"(?<href>[^\"]+)\"[^>]*>Change the visit</a>", System.Text.RegularExpressions.RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+            Assert.Equal(CaseLinks.VisitOf(file.Id, visited), link.Groups["href"].Value);
         }
     }
 
