@@ -102,9 +102,18 @@ public sealed class CasePlan
     public CheckDay? CheckOf(string record) =>
         CanRecordsCome && !Ledger.IsOwn(record) && CheckDay.For(file.Tracking.Record(record), file.Visit?.Date) is { } check && !(check.Day >= file.Visit?.Date) ? check : null;
 
-    /// <summary>It is here and can go to the new office: one with a part missing waits for that part, while the visit leaves days to spare.</summary>
+    /// <summary>It is here and can go to the new office: one with a part missing waits for that part, while the visit, or the office that wants it, leaves days to spare.</summary>
     public bool IsToSend(string record) =>
-        StatusOf(record) == RecordStatus.GotIt && (CheckOf(record) is null || file.Visit?.Date.AddDays(-SafeAskDate.SpareDays) <= today);
+        StatusOf(record) == RecordStatus.GotIt && (CheckOf(record) is null || GoesInPart(file.Tracking.Record(record)) <= today);
+
+    // Without a visit day the office's own day counts; without that, the time that an answer about the part usually takes.
+    private DateOnly? GoesInPart(RecordItem item) => (file.Visit, file.Tracking.Leading) switch
+    {
+        ({ } visit, _) => visit.Date.AddDays(-SafeAskDate.SpareDays),
+        (_, { Status: RequestStatus.WaitingForRecords, RecordsBy: { } by }) => by.AddDays(-SafeAskDate.SpareDays),
+        (_, { Status: RequestStatus.WaitingForRecords }) => item.MissingAskedOn?.AddDays(CheckDay.UsualDays),
+        _ => null,
+    };
 
     public DateOnly? CheckOn(string record) => CheckOf(record)?.Day;
 

@@ -38,7 +38,7 @@ internal static class NextStepTable
         state.RecordDue(state.Plan.LegalLimitToSayOf) is { } legal ? new(NextStep.SendLegalLetter, Record: legal, Day: state.Plan.LegalLimitOf(legal)) : null,
         state.CallAbout(NextStep.CallAboutRecord, isMissing: false),
         state.CallAbout(NextStep.CallAboutMissing, isMissing: true),
-        .. state.RequestsDue(r => OfficeCall.Of(r)?.Day).Select(back => new PlannedStep(NextStep.CallOfficeBack, back.Id, Day: OfficeCall.Of(back)?.Day)),
+        .. state.RequestsDue(r => OfficeCall.In(state.File, r)?.Day).Select(back => new PlannedStep(NextStep.CallOfficeBack, back.Id, Day: OfficeCall.In(state.File, back)?.Day)),
         state.IsDue(state.Insurance.FollowUpOn) ? new(NextStep.CallPlanBack, Day: state.Insurance.FollowUpOn) : null,
         state.ApprovalDue is { } approval ? new(NextStep.AskForApproval, Day: approval.Due) : null,
         state.RequestsDue(r => r.Status is RequestStatus.Visited or RequestStatus.OpinionAwaited ? r.OpinionBy : null).FirstOrDefault() is { } promised ? new(NextStep.AskForReport, promised.Id, Day: promised.OpinionBy) : null,

@@ -23,6 +23,16 @@ public sealed record OfficeCall(DateOnly Day, DateOnly Since, Contact? Said)
         _ => null,
     };
 
+    /// <summary>
+    /// The call to an office that stands in its case. A call for which nobody said a day ends once another office is found, by
+    /// choice or by its yes, and once the visit is over: nobody is called for ever.
+    /// </summary>
+    public static OfficeCall? In(CaseFile file, OpinionRequest request) => Of(request) is { } call && (call.Said is not null || IsWanted(file, request)) ? call : null;
+
+    private static bool IsWanted(CaseFile file, OpinionRequest request) =>
+        !file.Tracking.Requests.Exists(r => r.Id != request.Id && !r.IsOver && (r.Id == file.Tracking.ChoiceId || r.Status >= RequestStatus.WaitingForRecords || r.Visit is not null))
+        && !new[] { PlanStage.Visited, PlanStage.Decided }.Any(stage => file.StageMarks.TryGetValue(stage, out var mark) && mark is StageStatus.Done or StageStatus.NotNeeded);
+
     /// <summary>The day to call again that is suggested where nobody answered: the next day with open offices.</summary>
     /// <param name="tried">The day nobody answered.</param>
     /// <param name="today">Today; the day suggested is not before it.</param>

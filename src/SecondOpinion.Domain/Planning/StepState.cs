@@ -59,10 +59,10 @@ internal sealed class StepState(CaseFile file, CasePlan plan, DateOnly today)
         && Leading is { Status: >= RequestStatus.WaitingForRecords and < RequestStatus.Visited }
         && plan.Records.Needed.Exists(plan.IsToSend);
 
-    /// <summary>An office may have given a day: it is not waited for, or was spoken to today, and it does not wait for the records first.</summary>
+    /// <summary>An office may have given a day: it is not waited for, or was spoken to today, and it does not wait for the records first, or has them.</summary>
     public bool CanSetVisit => IsToDo(PlanStage.Scheduled) && (Leading is null
         ? !IsOpen(PlanStage.Choosing)
-        : VisitOffices.Of(file.Tracking).Exists(r => r.Status is RequestStatus.Scheduled || (r.Status is RequestStatus.Called && MayHaveDay(r))));
+        : VisitOffices.Of(file.Tracking).Exists(r => r.Status is RequestStatus.Scheduled || (r.Status is RequestStatus.Called && MayHaveDay(r)) || (r.Status is RequestStatus.WaitingForRecords && HaveRecordsGone && MayHaveDay(r))));
 
     /// <summary>The one office whose day is to be set; null where the person has to say which.</summary>
     public Guid? OfficeToVisit => VisitOffices.Of(file.Tracking) is [var only] ? only.Id : null;
@@ -101,7 +101,10 @@ internal sealed class StepState(CaseFile file, CasePlan plan, DateOnly today)
 
     public OpinionRequest? VisitWithin(int days) => plan.Facts.Visit.IsReading() ? null : VisitOn(day => day > today && day <= today.AddDays(days));
 
-    private bool MayHaveDay(OpinionRequest request) => OfficeCall.Of(request) is not { } call || (call.Said is null && call.Since == today);
+    // A copy that was written down is asked about first.
+    private bool HaveRecordsGone => !IsOpen(PlanStage.Sending) && !plan.Records.Needed.Exists(id => file.Tracking.Record(id).NotArrivedSince is not null);
+
+    private bool MayHaveDay(OpinionRequest request) => OfficeCall.In(file, request) is not { } call || (call.Said is null && call.Since == today);
 
     public static bool HasTasks(Visit visit) => new[] { visit.Ride, visit.LinkTest, visit.Interpreter, visit.Companion }.Contains(VisitTask.ToDo);
 

@@ -11,7 +11,7 @@ public static class WaitingList
 
     public static ImmutableList<Awaited> Of(CaseFile file, CasePlan plan, DateOnly today) =>
     [
-        .. Records(file, plan).Concat(file.Tracking.Requests.Where(r => !r.IsOver).SelectMany(r => Office(r, today))).Concat(Insurance(file.Tracking.Insurance, today)).Concat(Stages(file))
+        .. Records(file, plan).Concat(file.Tracking.Requests.Where(r => !r.IsOver).SelectMany(r => Office(file, r, today))).Concat(Insurance(file.Tracking.Insurance, today)).Concat(Stages(file))
             .OrderBy(a => a.LookAgain is null)
             .ThenBy(a => a.LookAgain)
             .ThenBy(a => a.From),
@@ -39,10 +39,10 @@ public static class WaitingList
         }
     }
 
-    private static IEnumerable<Awaited> Office(OpinionRequest request, DateOnly today)
+    private static IEnumerable<Awaited> Office(CaseFile file, OpinionRequest request, DateOnly today)
     {
         // From its day on it is the person's turn to call: a step, and nothing to wait for.
-        if (OfficeCall.Of(request) is { } call && call.Day > today)
+        if (OfficeCall.In(file, request) is { } call && call.Day > today)
         {
             yield return new Awaited(call.Said is null ? AwaitedFrom.OfficeAnswer : AwaitedFrom.Office, call.Since, call.Day) { Request = request.Id };
         }

@@ -121,6 +121,23 @@ public sealed class MissingPartTests
         Assert.Equal(Day(3), Plan(anew, 6).CheckOn(Slides));
     }
 
+    [Fact]
+    public void Where_no_visit_day_is_known_what_is_there_goes_before_the_day_the_office_wants_it_or_ten_days_after_asking_for_the_rest()
+    {
+        var office = new OpinionRequest(Guid.NewGuid(), "Duke");
+        var file = ACase.Denise().AddRequest(office).MoveRequest(office.Id, RequestStatus.WaitingForRecords, Day(0))
+            .TrackRecord(Slides, item => item.Ask(Day(0), null, null, null).Receive(Day(3), "Page 2"));
+        Assert.False(Plan(file, 30).IsToSend(Slides));
+
+        var asked = file.TrackRecord(Slides, item => item.Check(Day(5)));
+        Assert.False(Plan(asked, 14).IsToSend(Slides));
+        Assert.True(Plan(asked, 15).IsToSend(Slides));
+
+        var wanted = asked.ChangeRequest(office.Id, request => request with { RecordsBy = Day(20) });
+        Assert.False(Plan(wanted, 16).IsToSend(Slides));
+        Assert.True(Plan(wanted, 17).IsToSend(Slides));
+    }
+
     private static PlannedStep? Step(CaseFile file, int day) => Plan(file, day).Steps.Find(step => step.Step == NextStep.CallAboutMissing);
 
     private static (DateOnly? Since, DateOnly? Again) Wait(CaseFile file, int day) =>

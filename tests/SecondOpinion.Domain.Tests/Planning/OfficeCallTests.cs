@@ -90,6 +90,40 @@ public sealed class OfficeCallTests
     }
 
     [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Once_another_office_is_found_one_that_never_answered_is_neither_waited_for_nor_called_again(bool hasBeen)
+    {
+        var mayo = new OpinionRequest(Guid.NewGuid(), "Mayo");
+        var called = ACase.Denise().AddRequest(Duke).AddRequest(mayo).MoveRequest(Duke.Id, RequestStatus.Called, ACase.Day0).MoveRequest(mayo.Id, RequestStatus.Called, ACase.Day0);
+        Assert.Contains(On(called, 7).Steps, s => s.Step == NextStep.CallOfficeBack && s.Request == mayo.Id);
+
+        var file = called.BookVisit(Duke.Id, new Visit(ACase.Day0.AddDays(18), null, null, null), hasBeen: false, ACase.Day0);
+        file = hasBeen ? file.MoveRequest(Duke.Id, RequestStatus.Visited, ACase.Day0.AddDays(18)) : file;
+        for (var day = 1; day < 40; day++)
+        {
+            Assert.DoesNotContain(On(file, day).Steps, s => s.Step == NextStep.CallOfficeBack);
+            Assert.DoesNotContain(On(file, day).Waiting, a => a.From == AwaitedFrom.OfficeAnswer);
+        }
+
+        var said = file.LogContact(mayo.Id, Contact(ACase.Day0.AddDays(1), ACase.Day0.AddDays(4)));
+        Assert.Contains(On(said, 4).Steps, s => s.Step == NextStep.CallOfficeBack && s.Request == mayo.Id);
+    }
+
+    [Fact]
+    public void An_office_that_has_all_records_and_gave_no_day_leads_to_the_day_of_the_visit()
+    {
+        var file = ACase.Denise().AddRequest(Duke).MoveRequest(Duke.Id, RequestStatus.WaitingForRecords, ACase.Day0);
+        Assert.DoesNotContain(On(file, 1).Steps, s => s.Step == NextStep.SetVisitDate);
+
+        file = file.MarkStage(PlanStage.Sending, StageStatus.Done).MarkStage(PlanStage.Insurance, StageStatus.Waiting);
+        Assert.Contains(On(file, 1).Steps, s => s.Step == NextStep.SetVisitDate && s.Request == Duke.Id);
+
+        var said = file.LogContact(Duke.Id, Contact(ACase.Day0, ACase.Day0.AddDays(4)));
+        Assert.DoesNotContain(On(said, 1).Steps, s => s.Step == NextStep.SetVisitDate);
+    }
+
+    [Theory]
     [InlineData("2026-11-23", "2026-11-23", "2026-11-24")]
     [InlineData("2026-11-25", "2026-11-25", "2026-11-27")]
     [InlineData("2026-11-20", "2026-11-20", "2026-11-23")]
@@ -100,14 +134,14 @@ public sealed class OfficeCallTests
 
     [Fact]
     public void Every_office_that_was_called_is_waited_for_or_to_be_called_and_never_both() => Holds((file, plan, today) =>
-        Called(file).All(r => plan.Waiting.Exists(a => a.Request == r.Id && a.From is AwaitedFrom.Office or AwaitedFrom.OfficeAnswer)
+        Called(file).Where(r => OfficeCall.In(file, r) is not null || OfficeCall.Of(r) is null).All(r => plan.Waiting.Exists(a => a.Request == r.Id && a.From is AwaitedFrom.Office or AwaitedFrom.OfficeAnswer)
             != plan.Steps.Exists(s => s.Step == NextStep.CallOfficeBack && s.Request == r.Id && s.Day <= today)));
 
     [Fact]
     public void All_dates_tell_the_same_day_as_the_rule_and_no_other() => Holds((file, plan, _) =>
     {
         var told = CaseTimeline.Of(file, plan, TimeZoneInfo.Utc).Where(e => e.Kind is TimelineKind.CallBack or TimelineKind.CallIfUnheard);
-        var ruled = file.Tracking.Requests.Select(r => (r.Id, OfficeCall.Of(r))).Where(r => r.Item2 is not null).Select(r => (r.Id, r.Item2!.Day));
+        var ruled = file.Tracking.Requests.Select(r => (r.Id, OfficeCall.In(file, r))).Where(r => r.Item2 is not null).Select(r => (r.Id, r.Item2!.Day));
         return told.Select(e => (e.RequestId!.Value, e.Day)).Order().SequenceEqual(ruled.Order());
     });
 

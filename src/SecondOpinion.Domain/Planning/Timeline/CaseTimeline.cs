@@ -14,7 +14,7 @@ public static class CaseTimeline
     [
         .. Milestones(file, zone)
             .Concat(RecordDays.Of(file, plan))
-            .Concat(file.Tracking.Requests.SelectMany(RequestDays.Of))
+            .Concat(file.Tracking.Requests.SelectMany(request => RequestDays.Of(file, request)))
             .Concat(InsuranceDays.Of(file.Tracking.Insurance))
             .Distinct()
             .OrderBy(entry => entry.Day)

@@ -5,8 +5,8 @@ namespace SecondOpinion.Domain.Planning.Timeline;
 /// <summary>The days of one request: how far it came, who was called, what is due, and its visit.</summary>
 internal static class RequestDays
 {
-    public static IEnumerable<TimelineEntry> Of(OpinionRequest request) =>
-        Happened(request).Concat(request.IsOver ? Kept(request) : Planned(request)).Select(entry => entry with { RequestId = request.Id });
+    public static IEnumerable<TimelineEntry> Of(CaseFile file, OpinionRequest request) =>
+        Happened(request).Concat(request.IsOver ? Kept(request) : Planned(file, request)).Select(entry => entry with { RequestId = request.Id });
 
     private static IEnumerable<TimelineEntry> Happened(OpinionRequest request)
     {
@@ -35,7 +35,7 @@ internal static class RequestDays
         _ => true,
     };
 
-    private static IEnumerable<TimelineEntry> Planned(OpinionRequest request)
+    private static IEnumerable<TimelineEntry> Planned(CaseFile file, OpinionRequest request)
     {
         if (request.RecordsBy is { } records)
         {
@@ -48,7 +48,7 @@ internal static class RequestDays
         }
 
         // A day that a later call has answered or moved stands in the log of calls alone.
-        if (OfficeCall.Of(request) is { } call)
+        if (OfficeCall.In(file, request) is { } call)
         {
             yield return new TimelineEntry(call.Day, call.Said is null ? TimelineKind.CallIfUnheard : TimelineKind.CallBack) { ItemId = call.Said?.Id, IsOpen = true };
         }

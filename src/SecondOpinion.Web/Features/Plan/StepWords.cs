@@ -11,7 +11,7 @@ public sealed record StepWords(string Title, string Why, string Action)
     public static StepWords Of(PlannedStep step, CaseFile file, ContentLibrary content, Wording words, DateOnly today)
     {
         var key = $"plan.next.{Kebab.Of(step.Step)}";
-        var unheard = step is { Step: NextStep.CallOfficeBack, Request: { } id } && file.Tracking.Request(id) is { } asked && OfficeCall.Of(asked) is { Said: null } silent ? silent : null;
+        var unheard = step is { Step: NextStep.CallOfficeBack, Request: { } id } && file.Tracking.Request(id) is { } asked && OfficeCall.In(file, asked) is { Said: null } silent ? silent : null;
         (string, object?)[] values =
         [
             ("day", step.Day is { } day ? words.Date(step.From is { } waited ? WaitedCall.On(waited, day) : day) : words["plan.waiting.some-day"]),

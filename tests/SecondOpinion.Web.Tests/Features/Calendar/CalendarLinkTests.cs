@@ -97,7 +97,7 @@ public sealed partial class CalendarLinkTests(TestApp app)
     {
         var (file, owner) = await app.OwnedAsync(Booked());
         var link = await MakeAsync(file, owner, "language=es");
-        Assert.Contains("SUMMARY:Cita", await app.Stranger().ReadAsync(link), StringComparison.Ordinal);
+        Assert.Contains("SUMMARY:Visita", await app.Stranger().ReadAsync(link), StringComparison.Ordinal);
     }
 
     private async Task<string> MakeAsync(CaseFile file, Rig.Browser owner, string? cookie = null)

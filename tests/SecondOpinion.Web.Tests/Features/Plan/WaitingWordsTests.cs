@@ -50,6 +50,6 @@ public sealed class WaitingWordsTests(TimedApp app) : IClassFixture<TimedApp>
         var file = ACase.Rosa().AddRequest(new OpinionRequest(duke, "Duke")).MoveRequest(duke, RequestStatus.Called, ACase.Day0);
         var step = CasePlan.Of(file, Content.Rules, ACase.Day0.AddDays(7)).Steps.Find(s => s.Step == NextStep.CallOfficeBack)!;
         var words = StepWords.Of(step, file, Content, Content.WordingFor(Language.English, file.For).ReadOn(ACase.Day0.AddDays(7)), ACase.Day0.AddDays(7));
-        Assert.Equal(("Call Duke again", "The last call or message was on Monday, March 2. It is OK to call again.", "Open this office"), (words.Title, words.Why, words.Action));
+        Assert.Equal(("Call Duke again", "You have written down nothing new since Monday, March 2. It is OK to call again.", "Show this office"), (words.Title, words.Why, words.Action));
     }
 }
