@@ -94,4 +94,6 @@ public enum CaseVerb
     PrepareVisit,
     NoteVisit,
     ChooseVisitQuestions,
+    TryOffice,
+    CompleteRecord,
 }

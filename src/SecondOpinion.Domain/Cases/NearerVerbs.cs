@@ -29,10 +29,18 @@ public static class NearerVerbs
         _ => CaseVerb.ChangeRequest,
     };
 
-    public static CaseVerb Of(ContactWay way) => way switch
+    public static CaseVerb Of(Contact contact) => contact switch
     {
-        ContactWay.Phone => CaseVerb.LogCall,
-        ContactWay.InPerson => CaseVerb.LogTalk,
+        { NoAnswer: true } => CaseVerb.TryOffice,
+        { Way: ContactWay.Phone } => CaseVerb.LogCall,
+        { Way: ContactWay.InPerson } => CaseVerb.LogTalk,
         _ => CaseVerb.LogMessage,
     };
+
+    /// <summary>The verb of a form that may also only put right what stands there: then nothing was asked for, came or was sent.</summary>
+    /// <param name="deed">What the form is for.</param>
+    /// <param name="before">The record as stored.</param>
+    /// <param name="after">The record as the form leaves it.</param>
+    public static CaseVerb Of(CaseVerb deed, RecordItem before, RecordItem after) =>
+        deed == CaseVerb.SayRecordHolder || before.Status != after.Status || before.Sendings.Count < after.Sendings.Count ? deed : CaseVerb.TrackRecord;
 }

@@ -46,6 +46,9 @@ public sealed partial record RecordItem
     /// <summary>What is missing in what came, as typed.</summary>
     public string? Missing { get; init => field = PatientWords.AtMost(value, NoteLength); }
 
+    /// <summary>A part is missing, and which is not shown: so reads it who may only see. Nothing stored has it.</summary>
+    public bool LacksPart { get; init; }
+
     /// <summary>The day of the last call about what is missing.</summary>
     public DateOnly? MissingAskedOn { get; init; }
 
@@ -73,7 +76,7 @@ public sealed partial record RecordItem
     public bool HasCome => Status >= RecordStatus.GotIt;
 
     /// <summary>It is here with a part missing. One that was sent on all the same is followed up no more.</summary>
-    public bool IsIncomplete => Status == RecordStatus.GotIt && Missing is { Length: > 0 };
+    public bool IsIncomplete => Status == RecordStatus.GotIt && (LacksPart || Missing is { Length: > 0 });
 
     /// <summary>The day of the last call that nobody answered.</summary>
     public DateOnly? UnansweredOn => Calls.FindLast(call => call.IsUnanswered)?.Day;
@@ -128,11 +131,11 @@ public sealed partial record RecordItem
         };
 
     /// <summary>The part that was missing came; what it was stays in the history.</summary>
-    public RecordItem Complete(DateOnly day) => !IsIncomplete ? this : this with
+    public RecordItem Complete(DateOnly day) => !IsIncomplete || Missing is not { } missing ? this : this with
     {
         Missing = null,
         MissingAskedOn = null,
-        Parts = Parts.RemoveRange(0, Math.Max(0, Parts.Count + 1 - MostParts)).Add(new RecordPart(day, Missing!)),
+        Parts = Parts.RemoveRange(0, Math.Max(0, Parts.Count + 1 - MostParts)).Add(new RecordPart(day, missing)),
     };
 
     /// <summary>The person called about it and reached someone.</summary>

@@ -14,7 +14,8 @@ public static class VerbSubjects
         CaseVerb.AskQuestion or CaseVerb.AskOwnQuestion or CaseVerb.RewordQuestion or CaseVerb.RemoveQuestion or CaseVerb.RestoreQuestion or CaseVerb.AssignQuestion => [SubjectKind.Question],
         CaseVerb.LogInsuranceCall => [SubjectKind.InsuranceCall],
         >= CaseVerb.ListRecord and <= CaseVerb.LogRecordCall => [SubjectKind.Record],
-        >= CaseVerb.ConsiderRequest and <= CaseVerb.ChooseVisitQuestions => [SubjectKind.Request],
+        (>= CaseVerb.ConsiderRequest and <= CaseVerb.ChooseVisitQuestions) or CaseVerb.TryOffice => [SubjectKind.Request],
+        CaseVerb.CompleteRecord => [SubjectKind.Record],
         CaseVerb.TakeBack => Anything,
         _ => [],
     };

@@ -42,6 +42,8 @@ public abstract record CaseAccess
         CaseVerb.LogCall,
         CaseVerb.LogMessage,
         CaseVerb.LogTalk,
+        CaseVerb.TryOffice,
+        CaseVerb.CompleteRecord,
     ];
 
     private CaseAccess()

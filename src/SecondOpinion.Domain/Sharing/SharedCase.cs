@@ -67,13 +67,20 @@ public static class SharedCase
         Records = tracking.Records.ToImmutableSortedDictionary(r => r.Key, r => Record(r.Value), StringComparer.Ordinal),
     };
 
+    // What offices promised and when they were called is for who calls them; that a part is missing is how far the record is.
     private static RecordItem Record(RecordItem item) => item with
     {
         Note = null,
         Missing = null,
+        LacksPart = item.IsIncomplete,
+        MissingAskedOn = null,
         Parts = [],
         AskedWhom = null,
-        History = item.History.ConvertAll(mark => mark with { Missing = null, Asking = mark.Asking is null ? null : mark.Asking with { Whom = null } }),
+        PromisedFor = null,
+        PromisedBefore = null,
+        CheckedOn = null,
+        Calls = [],
+        History = item.History.ConvertAll(mark => mark with { Missing = null, Asking = mark.Asking is null ? null : mark.Asking with { Whom = null, PromisedFor = null } }),
         Sendings = item.Sendings.ConvertAll(s => s with { TrackingNumber = null }),
     };
 

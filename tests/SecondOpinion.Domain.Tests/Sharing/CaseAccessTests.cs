@@ -35,7 +35,7 @@ public sealed class CaseAccessTests
         CaseVerb.ListRecord, CaseVerb.ResetRecord, CaseVerb.DropRecord, CaseVerb.AskForRecord, CaseVerb.WaitForRecord, CaseVerb.ReceiveRecord, CaseVerb.SendRecord,
         CaseVerb.SayRecordArrived, CaseVerb.SayRecordHolder, CaseVerb.TryRecordCall, CaseVerb.LogRecordCall, CaseVerb.ConsiderRequest, CaseVerb.SayOfficeCalled, CaseVerb.SayOfficeWaits,
         CaseVerb.SayVisitSet, CaseVerb.SayVisitDone, CaseVerb.AwaitOpinion, CaseVerb.ReceiveOpinion, CaseVerb.SayOfficeDeclined, CaseVerb.CancelRequest,
-        CaseVerb.DateRequest, CaseVerb.LogCall, CaseVerb.LogMessage, CaseVerb.LogTalk,
+        CaseVerb.DateRequest, CaseVerb.LogCall, CaseVerb.LogMessage, CaseVerb.LogTalk, CaseVerb.TryOffice, CaseVerb.CompleteRecord,
     ];
 
     public static TheoryData<CaseVerb> Verbs => [.. Enum.GetValues<CaseVerb>()];

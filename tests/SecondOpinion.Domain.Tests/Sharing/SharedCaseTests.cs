@@ -76,6 +76,30 @@ public sealed class SharedCaseTests
         Assert.Empty(Shared(file, SharedExtras.WhatMatters).Tracking.Record("rec-slides").Parts);
     }
 
+    [Fact]
+    public void What_was_promised_and_when_offices_were_called_is_not_shown_to_a_viewer()
+    {
+        var file = ACase.Rosa().TrackRecord("rec-slides", item => item.Ask(ACase.Day0, ContactWay.Fax, null, ACase.Day0.AddDays(3)).Check(ACase.Day0.AddDays(4))
+            .Ask(ACase.Day0, ContactWay.Fax, null, ACase.Day0.AddDays(9)).MoveTo(RecordStatus.ToAsk, ACase.Day0.AddDays(5)).MoveTo(RecordStatus.Asked, ACase.Day0.AddDays(6)).Ask(ACase.Day0.AddDays(6), ContactWay.Fax, null, ACase.Day0.AddDays(8)).Check(ACase.Day0.AddDays(9)));
+        var whole = file.Tracking.Record("rec-slides");
+        Assert.Contains(whole.History, mark => mark.Asking?.PromisedFor is not null);
+        var shared = Shared(file, SharedExtras.WhatMatters).Tracking.Record("rec-slides");
+        Assert.Equal((null, null, null, null), (shared.PromisedFor, shared.PromisedBefore, shared.CheckedOn, shared.MissingAskedOn));
+        Assert.Empty(shared.CallsMade);
+        Assert.All(shared.History, mark => Assert.Null(mark.Asking?.PromisedFor));
+        Assert.Equal(whole.AskedOn, shared.AskedOn);
+    }
+
+    [Fact]
+    public void That_a_part_is_missing_is_shown_to_a_viewer_without_its_words()
+    {
+        var file = ACase.Rosa().MarkRecord("rec-slides", RecordStatus.GotIt, ACase.Day0).TrackRecord("rec-slides", item => item with { Missing = "page 2" });
+        var shared = Shared(file, SharedExtras.WhatMatters);
+        Assert.True(shared.Tracking.Record("rec-slides") is { IsIncomplete: true, Missing: null });
+        Assert.False(file.Tracking.Record("rec-slides").LacksPart);
+        Assert.Equal((1, 0), (CasePlan.Of(shared, RealRules.Book, ACase.Day0).Ledger.Incomplete, CasePlan.Of(shared, RealRules.Book, ACase.Day0).Ledger.Here));
+    }
+
     private static CaseFile Shared(CaseFile file, SharedExtras extras) =>
         file.SharedWith(ShareLevel.SeeOnly, extras, id => RealRules.Book.Prompts.Exists(q => q.Id == id && q.IsSensitive));
 

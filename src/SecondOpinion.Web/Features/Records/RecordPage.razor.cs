@@ -64,7 +64,7 @@ public partial class RecordPage
         TakeUp();
         if (IsFine(post.Check) && IsAlone(post.Now, InWords))
         {
-            await TrackAsync(verb, file => file.TrackRecord(record!.Id, post.Change));
+            await TrackAsync(NearerVerbs.Of(verb, record!.Item, post.Change(record.Item)), file => file.TrackRecord(record.Id, post.Change));
         }
     }
 

@@ -15,7 +15,7 @@ public sealed record RecordPress(string Record, RecordDeed Deed)
         RecordDeed.Wanted => CaseVerb.ListRecord,
         RecordDeed.Called => CaseVerb.LogRecordCall,
         RecordDeed.NobodyAnswered => CaseVerb.TryRecordCall,
-        RecordDeed.PartCame => CaseVerb.ReceiveRecord,
+        RecordDeed.PartCame => CaseVerb.CompleteRecord,
         RecordDeed.Rushed or RecordDeed.Pulled => CaseVerb.AskForRecord,
         _ => NearerVerbs.Of(Enum.Parse<RecordStatus>(Deed.ToString())),
     };

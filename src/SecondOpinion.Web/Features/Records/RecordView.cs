@@ -7,8 +7,6 @@ namespace SecondOpinion.Web.Features.Records;
 /// <summary>One record of the case as its pages show it.</summary>
 public sealed record RecordView
 {
-    private readonly LateRecord? late;
-
     private RecordView(string id, int position, CaseFile file, CasePlan plan, ContentLibrary content, DateOnly today)
     {
         Id = id;
@@ -20,9 +18,12 @@ public sealed record RecordView
         LegalLimit = plan.LegalLimitOf(id);
         IsToGetReadyNow = !IsOffered && plan.IsToGetReadyNow(id);
         Check = plan.CheckOf(id);
-        late = LateRecord.Of(id, file, plan, today);
+        Late = LateRecord.Of(id, file, plan, today);
         AskBy = IsOffered || !plan.IsBeforeVisit ? null : plan.SafeAskDateOf(id);
     }
+
+    /// <summary>The record as who may only see reads it: they call no office, and which calls were made is not known to them.</summary>
+    public RecordView WithoutCalls => this with { Check = null, Late = IsToCall ? null : Late };
 
     public string Id { get; }
 
@@ -39,7 +40,7 @@ public sealed record RecordView
     public bool IsOffered { get; }
 
     /// <summary>It was not asked for in time.</summary>
-    public bool IsLate => late is { Reason: LateReason.ToAsk };
+    public bool IsLate => Late is { Reason: LateReason.ToAsk };
 
     /// <summary>The last safe day, while the visit is to come.</summary>
     public DateOnly? AskBy { get; }
@@ -51,7 +52,7 @@ public sealed record RecordView
     public DateOnly? LegalLimit { get; }
 
     /// <summary>The day to call about it, and why then; null where nothing is awaited.</summary>
-    public CheckDay? Check { get; }
+    public CheckDay? Check { get; private init; }
 
     /// <summary>The last call about it was answered by nobody. One on the day it came was about all of it, not about a part that is missing in it.</summary>
     public bool IsUnanswered => Item.UnansweredOn is { } tried
@@ -63,7 +64,9 @@ public sealed record RecordView
     public bool IsPastLimit => LegalLimit <= Today;
 
     /// <summary>It is time to call or write about it.</summary>
-    public bool IsToCall => late is { Reason: not (LateReason.ToAsk or LateReason.ToGetReady) };
+    public bool IsToCall => Late is { Reason: not (LateReason.ToAsk or LateReason.ToGetReady) };
+
+    private LateRecord? Late { get; init; }
 
     /// <summary>Every record the case can have, first those to gather, then those that are offered.</summary>
     public static IReadOnlyList<RecordView> All(CaseFile file, CasePlan plan, ContentLibrary content, DateOnly today) =>

@@ -56,6 +56,54 @@ public sealed class ActivityDeedsTests(TimedApp app) : IClassFixture<TimedApp>
     }
 
     [Fact]
+    public async Task A_call_that_nobody_answered_reads_so()
+    {
+        var (file, owner) = await app.OwnedAsync(HelpedCase.Asked());
+        var form = CaseLinks.Request(file.Id, Duke, "contact");
+        using var logged = await owner.PostAsync(form, form, ("_handler", "contact"), ("day-month", "3"), ("day-day", "1"), ("day-year", "2026"), ("way", "phone"), ("no-answer", "yes"));
+        var page = await owner.ReadAsync(CaseLinks.Activity(file.Id));
+        Assert.Contains("Tried to reach an office, and no one answered: Duke", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Wrote down a call", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_line_that_is_put_right_is_no_new_call()
+    {
+        var contact = new Contact(Guid.NewGuid(), ACase.Day0, ContactWay.Phone, "Ann", null, null);
+        var (file, owner) = await app.OwnedAsync(HelpedCase.Asked().LogContact(Duke, contact));
+        var form = $"{CaseLinks.Request(file.Id, Duke, "contact")}?line={contact.Id}";
+        using var logged = await owner.PostAsync(form, form, ("_handler", "contact"), ("id", contact.Id.ToString()), ("day-month", "3"), ("day-day", "1"), ("day-year", "2026"), ("way", "phone"), ("who", "Bo"));
+        Assert.Equal("Bo", (await app.StoredAsync(file, owner.Owner)).Tracking.Request(Duke)!.Contacts.Single().Who);
+        Assert.Contains("Noted a call or message: Duke", await owner.ReadAsync(CaseLinks.Activity(file.Id)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_part_that_came_and_a_form_that_puts_right_read_so()
+    {
+        var (file, owner) = await app.OwnedAsync(HelpedCase.Asked().TrackRecord("rec-slides", item => item.Receive(ACase.Day0, "page 2")));
+        using var came = await owner.PostAsync(CaseLinks.Records(file.Id), CaseLinks.Records(file.Id), ("_handler", "records"), ("mark", "rec-slides:PartCame"));
+        var page = CaseLinks.Record(file.Id, 1);
+        using var missing = await owner.PostAsync(page, page, ("_handler", "came"), ("record", "rec-slides"), ("came-on-month", "3"), ("came-on-day", "2"), ("came-on-year", "2026"), ("missing", "page 3"));
+        Assert.Equal("page 3", (await app.StoredAsync(file, owner.Owner)).Tracking.Record("rec-slides").Missing);
+        var lines = await owner.ReadAsync(CaseLinks.Activity(file.Id));
+        Assert.Contains("Marked that the missing part of a record came: Tissue slides", lines, StringComparison.Ordinal);
+        Assert.Contains("Changed a record: Tissue slides", lines, StringComparison.Ordinal);
+        Assert.DoesNotContain("Marked a record as received", lines, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_new_time_on_the_same_day_is_no_new_visit_day()
+    {
+        var (file, owner) = await app.OwnedAsync(HelpedCase.Asked());
+        var form = CaseLinks.VisitOf(file.Id, Duke, "when");
+        using var set = await owner.PostAsync(form, form, ("_handler", "visit"), ("go", "save"), ("date-month", "3"), ("date-day", "2"), ("date-year", "2026"), ("place", "Duke, room 4"));
+        Assert.Equal(HttpStatusCode.Redirect, set.StatusCode);
+        var lines = await owner.ReadAsync(CaseLinks.Activity(file.Id));
+        Assert.Contains("Planned a visit: Duke", lines, StringComparison.Ordinal);
+        Assert.DoesNotContain("Set the visit day", lines, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Setting_the_visit_day_reads_so_to_the_owner_and_is_no_line_of_a_helper()
     {
         var (file, owner) = await app.OwnedAsync(HelpedCase.Asked());

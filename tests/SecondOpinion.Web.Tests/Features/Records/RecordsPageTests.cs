@@ -125,6 +125,29 @@ public sealed class RecordsPageTests(TestApp app)
     }
 
     [Fact]
+    public async Task A_viewer_reads_no_promise_no_call_and_not_which_part_is_missing_on_screen_and_paper()
+    {
+        var (asked, called, promised) = (Today.AddDays(-40), Today.AddDays(-37), Today.AddDays(100));
+        var (file, owner) = await app.OwnedAsync(ACase.Rosa(Today)
+            .TrackRecord("rec-slides", item => item.Ask(asked, ContactWay.Fax, null, promised).Check(called).NotReached(called.AddDays(1)))
+            .TrackRecord("rec-path-report", item => item.Ask(asked, ContactWay.Fax, null, null).Receive(asked.AddDays(1), "Canary page")));
+        var viewer = await app.ViewerAsync(file, owner.Owner);
+        var (screen, paper) = (await viewer.ReadAsync(CaseLinks.Records(file.Id)), await viewer.ReadAsync(CaseLinks.Print(file.Id, "records")));
+        foreach (var page in new[] { screen, paper })
+        {
+            Assert.Matches(Written(asked), page);
+            Assert.DoesNotContain("Canary", page, StringComparison.Ordinal);
+            Assert.All([promised, called, called.AddDays(1)], secret => Assert.DoesNotMatch(Written(secret), page));
+        }
+
+        Assert.All(["Call about it", "Ask for the missing part", "30 days have passed"], call => Assert.DoesNotContain(call, screen, StringComparison.Ordinal));
+        Assert.Contains("A part of it is still missing.", paper, StringComparison.Ordinal);
+        Assert.DoesNotContain("✓", paper, StringComparison.Ordinal);
+
+        static string Written(DateOnly day) => day.ToString("MMMM d", System.Globalization.CultureInfo.InvariantCulture) + "(?![0-9])";
+    }
+
+    [Fact]
     public async Task The_printed_list_shows_the_days()
     {
         var (file, owner) = await app.OwnedAsync(ACase.Rosa().TrackRecord("rec-slides", item => item.Ask(ACase.Day0, ContactWay.Fax, null, null).Receive(ACase.Day0.AddDays(3), null)

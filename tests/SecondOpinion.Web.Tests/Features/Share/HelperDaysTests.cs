@@ -13,6 +13,17 @@ public sealed class HelperDaysTests(TimedApp app) : IClassFixture<TimedApp>
     private static readonly DateOnly Later = ACase.Day0.AddDays(9);
 
     [Fact]
+    public async Task What_the_owner_said_of_an_office_today_stays_where_a_helper_sets_it_back()
+    {
+        var (file, owner) = await app.OwnedAsync(Asked());
+        var (page, helper) = (CaseLinks.Request(file.Id, Duke), await app.HelperAsync(file, owner.Owner));
+        using var declined = await owner.PostAsync(page, page, ("_handler", "status"), ("status", "Declined"));
+        using var back = await helper.PostAsync(page, page, ("_handler", "status"), ("status", "Called"));
+        Assert.Equal(RequestStatus.Called, (await app.StoredAsync(file, owner.Owner)).Tracking.Request(Duke)!.Status);
+        Assert.Contains("Said no, which is common: Duke", await owner.ReadAsync(CaseLinks.Timeline(file.Id)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_helper_reads_whom_the_plan_waits_for_and_nothing_of_the_health_plan()
     {
         var (file, owner) = await app.OwnedAsync(Waiting());

@@ -78,8 +78,7 @@ public sealed partial class HelpingTests(TimedApp app) : IClassFixture<TimedApp>
     [InlineData("/timeline")]
     public async Task Every_link_of_a_helpers_page_opens_for_a_helper(string page)
     {
-        var dayless = Guid.NewGuid();
-        var (file, owner) = await app.OwnedAsync(Asked().AddRequest(new OpinionRequest(dayless, "Moffitt")).MoveRequest(dayless, RequestStatus.Scheduled, ACase.Day0));
+        var (file, owner) = await app.OwnedAsync(Asked().AddRequest(new OpinionRequest(TrackedCase.RequestId, "Moffitt")).MoveRequest(TrackedCase.RequestId, RequestStatus.Scheduled, ACase.Day0));
         var helper = await app.HelperAsync(file, owner.Owner);
         foreach (var link in LinksOf(file, await helper.ReadAsync(CaseLinks.Plan(file.Id) + page.Replace("{0}", Duke.ToString(), StringComparison.Ordinal))))
         {
@@ -99,17 +98,6 @@ public sealed partial class HelpingTests(TimedApp app) : IClassFixture<TimedApp>
         Assert.Contains("A helper with the link from", await owner.ReadAsync(CaseLinks.Activity(file.Id)), StringComparison.Ordinal);
         await app.Cases.ChangeAsync(file.Id, owner.Owner, CaseVerb.MarkRecord, f => f.MarkRecord("rec-slides", RecordStatus.Waiting, ACase.Day0), CancellationToken.None);
         Assert.Contains("The owner of the plan", await helper.ReadAsync(CaseLinks.Activity(file.Id)), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task What_the_owner_said_of_an_office_today_stays_where_a_helper_sets_it_back()
-    {
-        var (file, owner) = await app.OwnedAsync(Asked());
-        var (page, helper) = (CaseLinks.Request(file.Id, Duke), await app.HelperAsync(file, owner.Owner));
-        using var declined = await owner.PostAsync(page, page, ("_handler", "status"), ("status", "Declined"));
-        using var back = await helper.PostAsync(page, page, ("_handler", "status"), ("status", "Called"));
-        Assert.Equal(RequestStatus.Called, (await app.StoredAsync(file, owner.Owner)).Tracking.Request(Duke)!.Status);
-        Assert.Contains("Said no, which is common: Duke", await owner.ReadAsync(CaseLinks.Timeline(file.Id)), StringComparison.Ordinal);
     }
 
     [Fact]
