@@ -14,6 +14,7 @@ namespace SecondOpinion.Web.Tests.Features.Plan;
 public sealed class NextStepLinksTests(TimedApp app) : IClassFixture<TimedApp>
 {
     private const string Slides = "rec-slides";
+    private const string Labs = "rec-labs";
     private static readonly Guid Duke = Guid.NewGuid();
 
     private ContentLibrary Content => app.Services.GetRequiredService<ContentLibrary>();
@@ -75,8 +76,9 @@ public sealed class NextStepLinksTests(TimedApp app) : IClassFixture<TimedApp>
         NextStep.CallOffice or NextStep.CallOfficeBack or NextStep.AskForReport or NextStep.SaveOpinion or NextStep.SetVisitDate => (new(step, Duke), "Duke"),
         NextStep.WriteAnswers => (new(step, Duke), words["visit.answers.title"]),
         NextStep.GoToVisit or NextStep.SayHowItWent or NextStep.PrepareVisit or NextStep.PrintTwoCopies => (new(step, Duke), "Room 4"),
-        NextStep.CallForRecordsToday or NextStep.CallAboutRecord or NextStep.CallAboutMissing or NextStep.CallIfTheyHaveIt or NextStep.SendRecords or NextStep.SendLegalLetter =>
-            (new(step, Record: Slides), Content.Records.NameOf(Slides, step is NextStep.SendLegalLetter ? Language.English : words.Language, ACase.Rosa().For)),
+        NextStep.CallForRecordsToday or NextStep.CallAboutRecord or NextStep.CallAboutMissing or NextStep.CallIfTheyHaveIt or NextStep.SendRecords =>
+            (new(step, Record: Slides), Content.Records.NameOf(Slides, words.Language, ACase.Rosa().For)),
+        NextStep.SendLegalLetter => (new(step, Record: Labs), Content.Records.NameOf(Labs, Language.English, ACase.Rosa().For)),
         NextStep.CallAboutStartDate or NextStep.CallHowLongToWait or NextStep.TellDoctor => (new(step), words.Say(Content.Scripts["A"].Title)),
         NextStep.CheckInsurance => (new(step), words["insurance.call.title"]),
         NextStep.CallPlanBack => (new(step), "A 100"),
@@ -99,6 +101,7 @@ public sealed class NextStepLinksTests(TimedApp app) : IClassFixture<TimedApp>
         return ACase.Rosa()
             .AddRequest(new OpinionRequest(Duke, "Duke").Book(step is NextStep.CallOffice ? null : visit, ACase.Day0))
             .TrackRecord(Slides, item => item.MoveTo(step is NextStep.SendRecords ? RecordStatus.GotIt : RecordStatus.Asked, ACase.Day0.AddDays(-31)))
+            .TrackRecord(Labs, item => step is NextStep.SendLegalLetter ? item.MoveTo(RecordStatus.Asked, ACase.Day0.AddDays(-31)) : item)
             .Track(tracking => tracking.ChangeInsurance(insurance => (insurance with { Kind = InsuranceKind.OriginalMedicare }).Log(call)));
     }
 }

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
 using SecondOpinion.Content.Texts;
+using SecondOpinion.Content;
 using SecondOpinion.Domain.Cases;
 using SecondOpinion.TestKit;
 using SecondOpinion.Web.Layout;
@@ -144,10 +146,12 @@ public sealed class RecordPageTests(TestApp app)
     [Fact]
     public async Task After_thirty_days_the_page_has_the_words_of_the_law_and_the_letter()
     {
-        var (_, owner, page) = await SlidesAsync(ACase.Rosa(Today).TrackRecord("rec-slides", item => item.Ask(Today.AddDays(-30), null, null, null)));
-        var shown = WebUtility.HtmlDecode(await owner.ReadAsync(page));
+        var asked = ACase.Rosa(Today).TrackRecord("rec-labs", item => item.Ask(Today.AddDays(-30), null, null, null)).TrackRecord("rec-slides", item => item.Ask(Today.AddDays(-30), null, null, null));
+        var (file, owner, slides) = await SlidesAsync(asked);
+        var shown = WebUtility.HtmlDecode(await owner.ReadAsync(CaseLinks.Record(file.Id, Domain.Planning.CasePlan.Of(file, app.Services.GetRequiredService<ContentLibrary>().Rules, Today).Records.PositionOf("rec-labs")!.Value)));
         Assert.Contains("May I talk to the person in charge of privacy?", shown, StringComparison.Ordinal);
         Assert.Contains("/letters/D2/", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("/letters/D2/", await owner.ReadAsync(slides), StringComparison.Ordinal);
     }
 
     [Fact]

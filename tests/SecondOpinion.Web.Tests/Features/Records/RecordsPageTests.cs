@@ -97,13 +97,13 @@ public sealed class RecordsPageTests(TestApp app)
     {
         var clock = new ManualTime();
         await using var later = new TestApp { Clock = clock };
-        var (file, owner) = await later.OwnedAsync(ACase.Rosa().Marked("rec-slides", RecordStatus.Asked));
+        var (file, owner) = await later.OwnedAsync(ACase.Rosa().Marked("rec-labs", RecordStatus.Asked));
         var records = CaseLinks.Records(file.Id);
         clock.Advance(TimeSpan.FromDays(9));
         Assert.DoesNotContain("<strong>Call about it</strong>", await owner.ReadAsync(records), StringComparison.Ordinal);
         clock.Advance(TimeSpan.FromDays(1));
         Assert.Contains("<strong>Call about it</strong>", await owner.ReadAsync(records), StringComparison.Ordinal);
-        using var called = await owner.PostAsync(records, records, ("_handler", "records"), ("mark", "rec-slides:Called"));
+        using var called = await owner.PostAsync(records, records, ("_handler", "records"), ("mark", "rec-labs:Called"));
         Assert.DoesNotContain("<strong>Call about it</strong>", await owner.ReadAsync(records), StringComparison.Ordinal);
         clock.Advance(TimeSpan.FromDays(21));
         Assert.Contains("<strong>30 days have passed</strong>", await owner.ReadAsync(records), StringComparison.Ordinal);
